@@ -1,0 +1,13 @@
+/** The longest texts that are kept, in UTF-16 units, and the largest counts. Beyond them a record is refused. */
+export const LIMITS = {
+  quote: 100_000,
+  context: 256,
+  name: 500,
+  note: 100_000,
+  tag: 100,
+  tags: 100,
+  segments: 100,
+  url: 8_192,
+  title: 2_000,
+  history: 1_000,
+} as const;

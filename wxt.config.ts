@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/** Pages may load nothing but themselves, and may connect to nothing at all. */
+const EXTENSION_PAGES_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve(import.meta.dirname, 'assets/locales') },
+  publicDir: 'assets/public',
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      'next-claim': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandNextClaim__',
+      },
+      'previous-claim': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPreviousClaim__',
+      },
+    },
+    // The dev server needs its own connections; what is shipped has none.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    }),
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['*://*/*', 'file:///*'],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-record@on-record.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
