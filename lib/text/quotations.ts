@@ -1,0 +1,468 @@
+import { codeBefore, codeFrom, isDigit, isLetter, isSpace, isUnspaced, isUpper } from './characters.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** One quotation as its marks print it. Offsets are UTF-16, half-open, into the article's text. */
+export interface Quotation {
+  /** with the marks */
+  readonly start: number;
+  readonly end: number;
+  /** what stands between the marks, without blanks at its ends */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly family: Family;
+  /** index of the paragraph it stands in */
+  readonly paragraph: number;
+  /** it lies inside another quotation */
+  readonly nested: boolean;
+  /** the closing mark is there; without it the quotation ends with its paragraph */
+  readonly closed: boolean;
+  /** its opening mark repeats the one of the paragraph before, which has not closed */
+  readonly continues: boolean;
+}
+
+/** `doubled` is the typewriter's two single marks in a row. */
+export type Family = 'double' | 'single' | 'guillemet' | 'corner' | 'doubled' | 'element' | 'block';
+
+interface Mark {
+  readonly at: number;
+  readonly width: number;
+  readonly family: Family;
+  /** the mark as a class of what it pairs with */
+  readonly glyph: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** for single marks: a closing reading that could as well be an apostrophe */
+  readonly weak: boolean;
+}
+
+const MARK = /["“”„‟«»‹›‘’‚‛'「」『』〝〞〟＂״׳`]/g;
+
+/** Which marks close an opening mark; the forms seen in print, wrong pairs that people type included. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"”“',
+  '“': '”"“〞',
+  '”': '”“"',
+  '„': '“”"‟',
+  '‟': '”"',
+  '〝': '〞〟',
+  '＂': '＂',
+  '״': '״',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹›',
+  '‘': "’'‘",
+  '’': "’‘'",
+  '‚': "‘’'",
+  '‛': "’'",
+  "'": "'’",
+  '`': "'’`",
+  '׳': "׳'",
+  '「': '」',
+  '『': '』',
+  "''": "''",
+};
+
+const FAMILY: Readonly<Record<string, Family>> = {
+  '«': 'guillemet',
+  '»': 'guillemet',
+  '‹': 'single',
+  '›': 'single',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '‛': 'single',
+  "'": 'single',
+  '`': 'single',
+  '׳': 'single',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'corner',
+  '』': 'corner',
+};
+
+/** Words that begin with an apostrophe: ’em, ’til, ’cause, ’90s. */
+const CLIPPED = /^(?:em|til|till|cause|tis|twas|bout|round|cuz|n|s|t|d|ll|re|ve|m)(?![\p{L}\p{N}])/iu;
+
+/**
+ * The quotations of a text, in reading order, the outer before those inside it. A mark is read by its neighbours and by
+ * what is open; an error ends with its paragraph. Linear in the length of the text.
+ */
+export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
+  const doubled = usesDoubledSingles(text);
+  const all: Quotation[] = [];
+  let open: Quotation | null = null;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const marks = readMarks(text, paragraph, doubled);
+    const opening = marks[0];
+    const continues =
+      open !== null &&
+      opening !== undefined &&
+      opening.opens &&
+      opening.family === open.family &&
+      isBlank(text, paragraph.start, opening.at);
+    if (open && !continues) trimUnclosed(all, open, text);
+    const found = pair(text, marks, paragraph, index, continues);
+    for (const quotation of elementsOf(text, paragraph, index, found)) found.push(quotation);
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    const kept = nest(found);
+    for (const quotation of kept) all.push(quotation);
+    const last = kept.findLast((quotation) => !quotation.nested);
+    open = last && !last.closed && last.end === paragraph.end ? last : null;
+  }
+  if (open) trimUnclosed(all, open, text);
+  return all;
+}
+
+/**
+ * An opening mark that nothing closes and that the next paragraph does not take up again is an error: believed when it
+ * holds most of its paragraph, dropped when the text before it goes on.
+ */
+function trimUnclosed(all: Quotation[], open: Quotation, text: string): void {
+  const at = all.lastIndexOf(open);
+  if (at < 0 || open.continues) return;
+  if (open.innerEnd - open.innerStart >= 40 && !isLetter(codeBefore(text, open.start, 0))) return;
+  all.splice(at, 1);
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code)) return false;
+  }
+  return true;
+}
+
+function usesDoubledSingles(text: string): boolean {
+  return (
+    /(?:^|[\s(—–-])''(?=[\p{L}\p{N}[])/u.test(text) &&
+    !/(?:^|\s)'(?=[\p{Lu}])[^'\n]*''/u.test(text.slice(0, 20000))
+  );
+}
+
+function readMarks(text: string, paragraph: Paragraph, doubled: boolean): Mark[] {
+  const marks: Mark[] = [];
+  const { start, end } = paragraph;
+  MARK.lastIndex = start;
+  for (;;) {
+    const match = MARK.exec(text);
+    if (!match || match.index >= end) break;
+    const at = match.index;
+    let glyph = match[0];
+    let width = 1;
+    const code = text.charCodeAt(at + 1);
+    if (doubled && (glyph === "'" || glyph === '`') && at + 1 < end && (code === 39 || code === 96)) {
+      glyph = "''";
+      width = 2;
+      MARK.lastIndex = at + 2;
+    }
+    const mark = readMark(text, at, width, glyph, start, end);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function readMark(
+  text: string,
+  at: number,
+  width: number,
+  glyph: string,
+  start: number,
+  end: number,
+): Mark | null {
+  const before = codeBefore(text, at, start);
+  const after = codeFrom(text, at + width, end);
+  const spaceBefore = before === 0 || isSpace(before);
+  const spaceAfter = after === 0 || isSpace(after);
+  const letterBefore = isLetter(before);
+  const letterAfter = isLetter(after);
+  const family = width === 2 ? 'doubled' : (FAMILY[glyph] ?? 'double');
+  const unspaced = isUnspaced(before) || isUnspaced(after);
+  // “next to a word boundary”, seen from either side
+  const canOpen = (!letterBefore || unspaced) && !spaceAfter && !isClosingPunctuation(after);
+  const canClose = !spaceBefore && (!letterAfter || unspaced) && !isOpeningPunctuation(before);
+  const base = { at, width, family, glyph, weak: false } as const;
+  switch (glyph) {
+    case '“':
+      // closes „ in German, and is typed for ” by mistake
+      return { ...base, opens: !(letterBefore && spaceAfter), closes: canClose };
+    case '„':
+    case '‚':
+    case '‟':
+    case '〝':
+    case '「':
+    case '『':
+      return { ...base, opens: true, closes: glyph === '‟' && canClose };
+    case '〞':
+    case '〟':
+    case '」':
+    case '』':
+      return { ...base, opens: false, closes: true };
+    case '”':
+      return { ...base, opens: canOpen && spaceBefore, closes: true };
+    case '«':
+      return { ...base, opens: !(canClose && !canOpen) || spaceAfter, closes: canClose };
+    case '»':
+      return { ...base, opens: canOpen, closes: !(canOpen && !canClose) || spaceBefore };
+    case '‹':
+    case '›':
+      return { ...base, opens: canOpen, closes: canClose };
+    case '"':
+    case '＂':
+    case '״':
+    case "''":
+      if (letterBefore && letterAfter && !unspaced) return null; // gershayim: יו"ר
+      return {
+        ...base,
+        opens: canOpen || (spaceBefore && spaceAfter),
+        closes: canClose || (spaceBefore && spaceAfter),
+        weak: isDigit(before) && !letterAfter, // 6'2"
+      };
+    default:
+      return readSingle(text, at, base, { before, after, letterBefore, letterAfter, canOpen, canClose });
+  }
+}
+
+interface Neighbours {
+  readonly before: number;
+  readonly after: number;
+  readonly letterBefore: boolean;
+  readonly letterAfter: boolean;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+function readSingle(
+  text: string,
+  at: number,
+  base: { at: number; width: number; family: Family; glyph: string; weak: boolean },
+  near: Neighbours,
+): Mark | null {
+  const { before, after, letterBefore, letterAfter } = near;
+  if (letterBefore && letterAfter) return null; // don’t
+  const opens =
+    near.canOpen && base.glyph !== '’' && !isDigit(after) && !CLIPPED.test(text.slice(at + 1, at + 7));
+  const opensByMistake = base.glyph === '’' && near.canOpen && !letterBefore && isUpper(after);
+  const closes = near.canClose && base.glyph !== '`';
+  if (!opens && !closes && !opensByMistake) return null;
+  // “the workers’ rights”: after an s, with more text to come
+  const possessive = (before === 115 || before === 83 || before === 120 || before === 122) && isSpace(after);
+  return { ...base, opens: opens || opensByMistake, closes, weak: possessive || isDigit(before) };
+}
+
+function isClosingPunctuation(code: number): boolean {
+  // . , ; : ! ? ) ] } …
+  return (
+    code === 46 ||
+    code === 44 ||
+    code === 59 ||
+    code === 58 ||
+    code === 33 ||
+    code === 63 ||
+    code === 41 ||
+    code === 93 ||
+    code === 125
+  );
+}
+
+function isOpeningPunctuation(code: number): boolean {
+  return code === 40 || code === 91 || code === 123;
+}
+
+interface Open {
+  readonly mark: Mark;
+}
+
+/** Pairs the marks of one paragraph, each family by itself: double marks in single ones nest as well as the reverse. */
+function pair(
+  text: string,
+  marks: readonly Mark[],
+  paragraph: Paragraph,
+  index: number,
+  continues: boolean,
+): Quotation[] {
+  const found: Quotation[] = [];
+  const families = new Set(marks.map((mark) => mark.family));
+  for (const family of families) {
+    const own = marks.filter((mark) => mark.family === family);
+    pairFamily(text, own, paragraph, index, found, continues && marks[0]?.family === family);
+  }
+  return found;
+}
+
+function pairFamily(
+  text: string,
+  marks: readonly Mark[],
+  paragraph: Paragraph,
+  index: number,
+  found: Quotation[],
+  continues: boolean,
+): void {
+  const strongCloserAhead = closersAhead(marks);
+  const closersLeft = countClosersLeft(marks);
+  const stack: Open[] = [];
+  for (const [i, mark] of marks.entries()) {
+    const top = stack.at(-1);
+    const fits = top !== undefined && mark.closes && (CLOSERS[top.mark.glyph] ?? '').includes(mark.glyph);
+    if (fits && mark.opens && top.mark.at === mark.at - top.mark.width) {
+      stack.pop(); // an empty pair
+      continue;
+    }
+    if (fits && !prefersToOpen(text, mark, top.mark, paragraph)) {
+      if (mark.family === 'single' && mark.weak && strongCloserAhead[i]) continue;
+      stack.pop();
+      const quotation = quotationOf(
+        text,
+        top.mark,
+        mark,
+        paragraph,
+        index,
+        continues && top.mark === marks[0],
+      );
+      if (quotation) found.push(quotation);
+      continue;
+    }
+    if (!mark.opens) continue;
+    if (mark.weak && mark.family === 'double') continue;
+    if (top && stack.length > 0) {
+      // The same mark again: nested when enough marks close, else the one before was left open by mistake.
+      const left = closersLeft[i] ?? 0;
+      if (left <= stack.length) stack.length = Math.max(0, left - 1);
+      if (stack.length > 3) stack.shift();
+    }
+    stack.push({ mark });
+  }
+  const last = stack[0];
+  if (last && mayRunOn(last.mark)) {
+    const quotation = quotationOf(
+      text,
+      last.mark,
+      null,
+      paragraph,
+      index,
+      continues && last.mark === marks[0],
+    );
+    if (quotation) found.push(quotation);
+  }
+}
+
+function mayRunOn(mark: Mark): boolean {
+  return mark.family !== 'single' || mark.glyph === '‘' || mark.glyph === '‹';
+}
+
+/** Whether a mark that could close rather opens: “a “b” c”, with a blank before it and a letter behind. */
+function prefersToOpen(text: string, mark: Mark, open: Mark, paragraph: Paragraph): boolean {
+  if (!mark.opens) return false;
+  const before = codeBefore(text, mark.at, paragraph.start);
+  const after = codeFrom(text, mark.at + mark.width, paragraph.end);
+  if (isSpace(before) && !isSpace(after) && after !== 0) {
+    // For a straight mark parity decides, unless the neighbours are plain about it.
+    return mark.glyph !== '»' || open.glyph !== '«';
+  }
+  if (mark.glyph === open.glyph && (mark.glyph === '“' || mark.glyph === '‘')) return !mark.closes;
+  return isOpeningPunctuation(before) && isLetter(after);
+}
+
+/** For each mark: whether a sure closing mark comes before the next sure opening one. From right to left, once. */
+function closersAhead(marks: readonly Mark[]): boolean[] {
+  const ahead: boolean[] = new Array(marks.length).fill(false);
+  let strong = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    ahead[i] = strong;
+    const mark = marks[i];
+    if (!mark) continue;
+    if (mark.closes && !mark.weak && !mark.opens) strong = true;
+    else if (mark.opens && !mark.closes) strong = false;
+  }
+  return ahead;
+}
+
+function countClosersLeft(marks: readonly Mark[]): number[] {
+  const left: number[] = new Array(marks.length).fill(0);
+  let n = 0;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    left[i] = n;
+    const mark = marks[i];
+    if (mark?.closes && !mark.weak && (!mark.opens || mark.glyph === '"')) n++;
+    if (mark?.opens && !mark.closes) n = Math.max(0, n - 1);
+  }
+  return left;
+}
+
+function quotationOf(
+  text: string,
+  open: Mark,
+  close: Mark | null,
+  paragraph: Paragraph,
+  index: number,
+  continues: boolean,
+): Quotation | null {
+  const end = close ? close.at + close.width : paragraph.end;
+  const [innerStart, innerEnd] = trimBlanks(text, open.at + open.width, close ? close.at : paragraph.end);
+  if (innerStart >= innerEnd) return null;
+  return {
+    start: open.at,
+    end,
+    innerStart,
+    innerEnd,
+    family: open.family,
+    paragraph: index,
+    nested: false,
+    closed: close !== null,
+    continues,
+  };
+}
+
+function trimBlanks(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return [start, end];
+}
+
+/** `<q>` elements and whole `<blockquote>`s, where no marks stand around the same words. */
+function elementsOf(
+  text: string,
+  paragraph: Paragraph,
+  index: number,
+  found: readonly Quotation[],
+): Quotation[] {
+  const out: Quotation[] = [];
+  const ranges = paragraph.quotations.map((range) => ({ range, family: 'element' as const }));
+  for (const { range, family } of ranges) {
+    const start = Math.max(range[0], paragraph.start);
+    const end = Math.min(range[1], paragraph.end);
+    if (start >= end || found.some((q) => q.start <= end && start <= q.end)) continue;
+    const [innerStart, innerEnd] = trimBlanks(text, start, end);
+    if (innerStart >= innerEnd) continue;
+    out.push({
+      start,
+      end,
+      innerStart,
+      innerEnd,
+      family,
+      paragraph: index,
+      nested: false,
+      closed: true,
+      continues: false,
+    });
+  }
+  return out;
+}
+
+/** Marks what lies inside another quotation; drops what crosses one. `found` is sorted by start, longest first. */
+function nest(found: readonly Quotation[]): Quotation[] {
+  const kept: Quotation[] = [];
+  let outer: Quotation | null = null;
+  for (const quotation of found) {
+    if (outer && quotation.start < outer.end) {
+      if (quotation.end > outer.end) continue;
+      kept.push({ ...quotation, nested: true });
+    } else {
+      kept.push(quotation);
+      outer = quotation;
+    }
+  }
+  return kept;
+}
