@@ -1,0 +1,39 @@
+import type { Asker } from './protocol.ts';
+
+/** The part of `runtime.MessageSender` that says who sent a message. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+}
+
+export interface OwnIdentity {
+  readonly id: string;
+  /** origin of the extension's pages, without a slash at the end */
+  readonly origin: string;
+}
+
+/**
+ * Who sent a message, or null when it is nobody the extension knows. The browser fills the sender in; a page
+ * can't forge it. A web page that embeds the card gets no further than the card's token.
+ */
+export function askerOf(sender: Sender, own: OwnIdentity): Asker | null {
+  if (sender.id !== own.id || !sender.url) return null;
+  const url = parse(sender.url);
+  if (!url) return null;
+  if (`${url.protocol}//${url.host}` === own.origin) {
+    return url.pathname === '/card.html'
+      ? 'card'
+      : sender.frameId === 0 || !sender.tab
+        ? 'extension-page'
+        : null;
+  }
+  const isWebPage = url.protocol === 'http:' || url.protocol === 'https:' || url.protocol === 'file:';
+  return isWebPage && sender.frameId === 0 && sender.tab?.id !== undefined ? 'reader' : null;
+}
+
+function parse(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { Credibility, WorkStatus } from './grades.ts';
+import { LIMITS } from './limits.ts';
+import { Attribution, ClaimForm, Id, SpeakerKind } from './records.ts';
+import { Segment } from './selector.ts';
+
+const Name = z.string().check(z.maxLength(LIMITS.name));
+
+/** The speaker as the person put it: a known one by id, or a name that becomes a speaker when saved. */
+export const SpeakerChoice = z.object({
+  id: z.optional(Id),
+  name: Name,
+  role: z.optional(Name),
+  kind: z.optional(SpeakerKind),
+});
+export type SpeakerChoice = z.infer<typeof SpeakerChoice>;
+
+/** The fields of a claim that the person sets; `null` unsets. An absent field stays as it is. */
+export const ClaimEdit = z.object({
+  speaker: z.optional(z.nullable(SpeakerChoice)),
+  credibility: z.optional(z.nullable(Credibility)),
+  note: z.optional(z.string().check(z.maxLength(LIMITS.note))),
+  tags: z.optional(
+    z.array(z.string().check(z.minLength(1), z.maxLength(LIMITS.tag))).check(z.maxLength(LIMITS.tags)),
+  ),
+  status: z.optional(WorkStatus),
+});
+export type ClaimEdit = z.infer<typeof ClaimEdit>;
+
+/** A claim as the reader found it or the person selected it, not yet saved. */
+export const ClaimDraftSource = z.object({
+  segments: z.array(Segment).check(z.minLength(1), z.maxLength(LIMITS.segments)),
+  form: ClaimForm,
+  attribution: z.optional(Attribution),
+  suggestion: z.optional(SpeakerChoice),
+});
+export type ClaimDraftSource = z.infer<typeof ClaimDraftSource>;
