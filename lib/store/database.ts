@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
 import type { Claim, Page, Speaker } from '../model/records.ts';
 
 export const DATABASE_NAME = 'on-record';
@@ -13,8 +13,8 @@ export interface Database extends Dexie {
  * The database with every schema version that was ever released, so that an old one is upgraded on opening.
  * Versions are only added to. It opens lazily, at the first query.
  */
-export function createDatabase(name = DATABASE_NAME): Database {
-  const database = new Dexie(name) as Database; // Dexie adds the tables that `stores` names
+export function createDatabase(name = DATABASE_NAME, options: DexieOptions = {}): Database {
+  const database = new Dexie(name, options) as Database; // Dexie adds the tables that `stores` names
   database.version(1).stores({
     pages: 'id, &url, canonicalUrl, addedAt',
     speakers: 'id, name, updatedAt',
