@@ -1,0 +1,118 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { until } from './waiting.ts';
+
+const ARGUMENTS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * Starts Chromium, Chrome or Edge with the extension. It is installed over the debugging pipe: branded Chrome
+ * has ignored --load-extension since version 137.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    ...(!options.headless && { defaultViewport: null }),
+    ...(options.downloadPath && {
+      downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloadPath },
+    }),
+    // The sandbox refuses to run as root, which is whom containers and build machines have.
+    args: process.getuid?.() === 0 ? [...ARGUMENTS, '--no-sandbox'] : ARGUMENTS,
+  });
+  try {
+    return await install(browser, options.extensionPath);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function install(browser: Browser, extensionPath: string): Promise<Driver> {
+  const id = await browser.installExtension(extensionPath);
+  const origin = `chrome-extension://${id}`;
+  const isPopup = (url: string) => url.startsWith(`${origin}/popup.html`);
+
+  async function closePopup(): Promise<void> {
+    for (const target of browser.targets()) {
+      if (isPopup(target.url()) && target.type() === 'page') await (await target.asPage()).close();
+    }
+    await until('the popup has closed', async () => !browser.targets().some((t) => isPopup(t.url())));
+  }
+
+  async function open(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    if (url !== 'about:blank') await page.goto(url);
+    await page.bringToFront();
+    return page;
+  }
+
+  async function background() {
+    const worker = () =>
+      browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+    if (!worker()) {
+      // A message starts a stopped worker; any page of the extension may send one.
+      const page = await open(`${origin}/welcome.html`);
+      await page.evaluate('chrome.runtime.sendMessage({}).catch(() => {})');
+      await page.close();
+    }
+    return until('the background runs', async () => (await worker()?.worker()) ?? null);
+  }
+
+  return {
+    name: 'chromium',
+    browser,
+    extensionId: id,
+    extensionOrigin: origin,
+    open,
+    closePopup,
+    async clickToolbarButton(page) {
+      await closePopup();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not installed any more.');
+      await extension.triggerAction(page);
+      const target = await browser.waitForTarget((t) => isPopup(t.url()), { timeout: 15_000 });
+      return target.asPage();
+    },
+    openExtensionPage: (path) => open(`${origin}${path}`),
+    async runCommand(page, command) {
+      await page.bringToFront();
+      const worker = await background();
+      // Keys sent over the debugging protocol don't reach the browser's own shortcuts.
+      await worker.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
+      })()`);
+    },
+    async clickContextMenu(page) {
+      await page.bringToFront();
+      const worker = await background();
+      const selection = await page.evaluate('String(getSelection())');
+      // The native menu is not part of any page: its click is handed to the listeners directly.
+      await worker.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch(
+          { menuItemId: 'add-claim', selectionText: ${JSON.stringify(selection)}, pageUrl: ${JSON.stringify(page.url())}, editable: false, frameId: 0 },
+          { ...tab, url: ${JSON.stringify(page.url())} },
+        );
+      })()`);
+    },
+    async stopBackground() {
+      for (const target of browser.targets()) {
+        if (target.type() !== 'service_worker' || !target.url().startsWith(origin)) continue;
+        await (await target.worker())?.close();
+      }
+      await until('the background has stopped', async () =>
+        browser.targets().every((t) => t.type() !== 'service_worker' || !t.url().startsWith(origin)),
+      );
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,44 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchChromium } from './chromium.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import type { BrowserName } from './find.ts';
+import { launchFirefox } from './firefox.ts';
+import { until } from './waiting.ts';
+
+const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
+
+/** Where `wxt build` puts the extension for a browser. */
+export const BUILDS: Record<BrowserName, string> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
+
+/**
+ * Starts a browser with the extension installed. The welcome page, which opens by itself on installing, is
+ * waited for and closed: it would push itself in front of whatever is opened next.
+ */
+export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Driver> {
+  const driver = await LAUNCHERS[name](options);
+  try {
+    if (await exists(join(options.extensionPath, 'welcome.html'))) await closeWelcome(driver);
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+async function closeWelcome(driver: Driver): Promise<void> {
+  const welcome = await until('the welcome page opens', async () =>
+    (await driver.browser.pages()).find((page) => page.url().startsWith(driver.extensionOrigin)),
+  );
+  await welcome.close();
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
