@@ -40,15 +40,25 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
   const origin = `chrome-extension://${id}`;
   const isPopup = (url: string) => url.startsWith(`${origin}/popup.html`);
 
+  let scheme: 'light' | 'dark' | null = null;
+
+  async function openPopups(): Promise<Page[]> {
+    const targets = browser.targets().filter((t) => t.type() === 'page' && isPopup(t.url()));
+    return Promise.all(targets.map((target) => target.asPage()));
+  }
+
   async function closePopup(): Promise<void> {
-    for (const target of browser.targets()) {
-      if (isPopup(target.url()) && target.type() === 'page') await (await target.asPage()).close();
-    }
+    for (const popup of await openPopups()) await popup.close();
     await until('the popup has closed', async () => !browser.targets().some((t) => isPopup(t.url())));
   }
 
+  async function paint(page: Page): Promise<Page> {
+    if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    return page;
+  }
+
   async function open(url: string): Promise<Page> {
-    const page = await browser.newPage();
+    const page = await paint(await browser.newPage());
     if (url !== 'about:blank') await page.goto(url);
     await page.bringToFront();
     return page;
@@ -79,7 +89,7 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
       if (!extension) throw new Error('The extension is not installed any more.');
       await extension.triggerAction(page);
       const target = await browser.waitForTarget((t) => isPopup(t.url()), { timeout: 15_000 });
-      return target.asPage();
+      return paint(await target.asPage());
     },
     openExtensionPage: (path) => open(`${origin}${path}`),
     async runCommand(page, command) {
@@ -103,6 +113,10 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
           { ...tab, url: ${JSON.stringify(page.url())} },
         );
       })()`);
+    },
+    async preferColorScheme(next) {
+      scheme = next;
+      for (const page of [...(await browser.pages()), ...(await openPopups())]) await paint(page);
     },
     async stopBackground() {
       for (const target of browser.targets()) {

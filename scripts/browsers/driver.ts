@@ -1,8 +1,5 @@
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './find.ts';
-
-/** Something that shows a document: a tab, the popup, or the card's frame. */
-export type Surface = Page | Frame;
 
 export interface LaunchOptions {
   readonly executablePath: string;
@@ -31,6 +28,8 @@ export interface Driver {
   runCommand(page: Page, command: string): Promise<void>;
   /** Chooses On Record's entry, by its label, in the context menu of what is selected on the page. */
   clickContextMenu(page: Page, label: string): Promise<void>;
+  /** What pages, popup and card are to take for the person's choice of colours. */
+  preferColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the background as the browser does after half a minute of rest. */
   stopBackground(): Promise<void>;
   /** Ends the browser, and removes what it left behind. */

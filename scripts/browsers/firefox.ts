@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, middleOfSelection } from './driver.ts';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window.ts';
+import { addressOf, findAsync } from './surfaces.ts';
 import { until } from './waiting.ts';
 
 const PREFERENCES = {
@@ -79,7 +80,10 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
       const before = new Set(await browser.pages());
       await window.evaluate(`onRecord.openTab(${JSON.stringify(path)})`);
       const page = await until('the tab opens', async () =>
-        (await browser.pages()).find((p) => !before.has(p) && p.url().startsWith(origin)),
+        findAsync(
+          await browser.pages(),
+          async (p) => !before.has(p) && (await addressOf(p)) === origin + path,
+        ),
       );
       await page.bringToFront();
       return page;
@@ -94,6 +98,12 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
       await page.mouse.click(point.x, point.y, { button: 'right' });
       await until(`the context menu offers “${label}”`, () =>
         window.evaluate(`onRecord.clickContextMenu(${JSON.stringify(label)})`),
+      );
+    },
+    async preferColorScheme(scheme) {
+      const value = scheme === 'dark' ? 0 : 1;
+      await window.evaluate(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
       );
     },
     stopBackground: async () => {

@@ -4,6 +4,7 @@ import { launchChromium } from './chromium.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import type { BrowserName } from './find.ts';
 import { launchFirefox } from './firefox.ts';
+import { addressOf, findAsync } from './surfaces.ts';
 import { until } from './waiting.ts';
 
 const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
@@ -30,8 +31,9 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
 }
 
 async function closeWelcome(driver: Driver): Promise<void> {
+  const address = `${driver.extensionOrigin}/welcome.html`;
   const welcome = await until('the welcome page opens', async () =>
-    (await driver.browser.pages()).find((page) => page.url().startsWith(driver.extensionOrigin)),
+    findAsync(await driver.browser.pages(), async (page) => (await addressOf(page)) === address),
   );
   await welcome.close();
 }
