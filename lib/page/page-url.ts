@@ -20,7 +20,10 @@ export function pageUrl(address: string): string {
  * A page's own word for its address, believed only for the same site: the hosts must agree apart from `www.`,
  * `m.`, `mobile.` and `amp.`, else a page could lay its claims to another site's account.
  */
-export function trustedCanonicalUrl(canonical: string | null | undefined, address: string): string | undefined {
+export function trustedCanonicalUrl(
+  canonical: string | null | undefined,
+  address: string,
+): string | undefined {
   if (!canonical || !URL.canParse(canonical, address) || !URL.canParse(address)) return undefined;
   const url = new URL(canonical, address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;

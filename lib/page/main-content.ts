@@ -1,0 +1,179 @@
+import type { Container, PageBlock, PageBlocks } from './read-blocks.ts';
+
+/**
+ * Words of class names and ids for what stands beside an article. Long words count anywhere in a name,
+ * short ones only as a whole word of it. Gathered from the markup of news sites and content systems; kept in
+ * check by `believeFlags`, since themes also put such words on the wrapper of everything.
+ */
+const BESIDE =
+  /comment|disqus|newsletter|subscri|recirc|recommend|outbrain|taboola|breadcrumb|cookie|sponsor|advert|sharing|paywall|pagination|masthead|(?:^|[\s_-])(?:related(?:[-_]?\w+)?|ads?|adslot|share|social(?:[-_]\w+)?|nav|navbar|menu|tags?|taglist|byline|author(?:[-_](?:info|bio|box|card|name))?|dateline|timestamp|sidebar|widget|promo|popular|trending|most[-_]?(?:read|viewed|popular)|also[-_]?(?:read|like)|read[-_]?(?:more|next|also)|more[-_](?:stories|news|on|from)|teasers?|popup|modal|tooltip|respond|footer|consent|signup|sign-up|donat(?:e|ion)|toolbar|jump-to|toc|mw-editsection|navbox|reference|reflist|hatnote)(?=$|[\s_-])/i;
+const BESIDE_LABEL =
+  /^(?:related|advert|share|newsletter|comments?|most (?:read|popular)|more (?:on|from|stories))/i;
+const BESIDE_ROLE = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alertdialog',
+  'form',
+  'menu',
+  'menubar',
+  'toolbar',
+  'tablist',
+]);
+const BESIDE_TAG = new Set(['nav', 'footer', 'form', 'menu', 'dialog', 'address', 'fieldset']);
+
+/** A block this long, links aside, is prose; shorter ones are labels, dates and headlines of other stories. */
+const PROSE = 40;
+/** Han, kana and Hangul say about three times as much with each character. */
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const DENSE_PROSE = 14;
+/** With less prose than this outside of flagged parts, the flags are not to be believed. */
+const ENOUGH_PROSE = 400;
+/** The share of the page's prose that makes a semantic element the article, and any other one. */
+const SEMANTIC_SHARE = 0.4;
+const ANY_SHARE = 0.66;
+
+/** What was found out about the containers of a page. */
+export interface MainContent {
+  readonly root: Container | null;
+  /** whether a block belongs to what is read as the article, by its index */
+  readonly keeps: (block: PageBlock) => boolean;
+}
+
+/**
+ * Finds the container that holds the main content: `<article>` or `main` with enough of the page's prose,
+ * else the innermost container that holds most of it. Prose is counted in characters outside of links, in
+ * blocks long enough to be sentences, outside of parts whose tag, role or class says they stand beside it.
+ */
+export function findMainContent(page: PageBlocks): MainContent {
+  const flags = new Map<Container, boolean>();
+  const proseOf = page.blocks.map((block) => proseLength(page.text, block));
+
+  let weights = weigh(page.blocks, proseOf, flags);
+  while (weights.total < ENOUGH_PROSE && believeLess(page.blocks, proseOf, flags)) {
+    weights = weigh(page.blocks, proseOf, flags);
+  }
+  const root = chooseRoot(weights.sums, weights.total);
+  return { root, keeps: (block) => !standsBeside(block.container, flags, root) };
+}
+
+function proseLength(text: string, block: PageBlock): number {
+  const length = block.end - block.start - block.linked;
+  if (length >= PROSE) return /^h[1-6]$/.test(block.container.element.localName) ? 0 : length;
+  if (length < DENSE_PROSE) return 0;
+  return DENSE_SCRIPT.test(text.slice(block.start, block.end)) ? length : 0;
+}
+
+interface Weights {
+  readonly total: number;
+  readonly sums: Map<Container, number>;
+}
+
+/** The prose in each container, flagged parts apart. */
+function weigh(
+  blocks: readonly PageBlock[],
+  proseOf: readonly number[],
+  flags: Map<Container, boolean>,
+): Weights {
+  const sums = new Map<Container, number>();
+  let total = 0;
+  for (const [index, block] of blocks.entries()) {
+    const prose = proseOf[index] ?? 0;
+    if (prose === 0 || standsBeside(block.container, flags, null)) continue;
+    total += prose;
+    for (let at: Container | null = block.container; at; at = at.parent)
+      sums.set(at, (sums.get(at) ?? 0) + prose);
+  }
+  return { total, sums };
+}
+
+/** Takes the flag from the outermost flagged container with the most prose; false when there is none. */
+function believeLess(
+  blocks: readonly PageBlock[],
+  proseOf: readonly number[],
+  flags: Map<Container, boolean>,
+): boolean {
+  const hidden = new Map<Container, number>();
+  for (const [index, block] of blocks.entries()) {
+    let outermost: Container | null = null;
+    for (let at: Container | null = block.container; at; at = at.parent) if (flags.get(at)) outermost = at;
+    if (outermost) hidden.set(outermost, (hidden.get(outermost) ?? 0) + (proseOf[index] ?? 0));
+  }
+  let most: Container | null = null;
+  for (const [container, prose] of hidden) {
+    if (prose > 0 && (!most || prose > (hidden.get(most) ?? 0))) most = container;
+  }
+  if (most) flags.set(most, false);
+  return most !== null;
+}
+
+function chooseRoot(sums: Map<Container, number>, total: number): Container | null {
+  if (total === 0) return null;
+  let article: Container | null = null;
+  let main: Container | null = null;
+  let innermost: Container | null = null;
+  const sumOf = (container: Container | null) => (container ? (sums.get(container) ?? 0) : 0);
+  for (const [container, sum] of sums) {
+    if (sum >= SEMANTIC_SHARE * total) {
+      const meaning = meaningOf(container.element);
+      // The outermost of nested articles: the inner ones are its entries.
+      if (
+        meaning === 'article' &&
+        (sum > sumOf(article) || (sum === sumOf(article) && contains(container, article)))
+      ) {
+        article = container;
+      }
+      if (meaning === 'main' && sum > sumOf(main)) main = container;
+    }
+    if (sum >= ANY_SHARE * total && (innermost === null || contains(innermost, container)))
+      innermost = container;
+  }
+  return article ?? main ?? innermost;
+}
+
+function contains(outer: Container, inner: Container | null): boolean {
+  for (let at = inner; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+function meaningOf(element: Element): 'article' | 'main' | null {
+  const name = element.localName;
+  const role = element.getAttribute('role');
+  if (name === 'article' || role === 'article') return 'article';
+  if (name === 'main' || role === 'main') return 'main';
+  return null;
+}
+
+/** Whether a container lies in a flagged one; the flags of `root` and of what holds it don't count. */
+function standsBeside(container: Container, flags: Map<Container, boolean>, root: Container | null): boolean {
+  for (let at: Container | null = container; at && at !== root; at = at.parent) {
+    let flag = flags.get(at);
+    if (flag === undefined) {
+      flag = isBeside(at);
+      flags.set(at, flag);
+    }
+    if (flag) return true;
+  }
+  return false;
+}
+
+function isBeside(container: Container): boolean {
+  const { element } = container;
+  const name = element.localName;
+  if (name === 'body' || name === 'html' || name === 'main' || name === 'article' || name === 'h1')
+    return false;
+  if (BESIDE_TAG.has(name) && !isQuotationFooter(container)) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && BESIDE_ROLE.has(role)) return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (names.length > 1 && BESIDE.test(names)) return true;
+  const label =
+    name === 'aside' || name === 'section' || role !== null ? element.getAttribute('aria-label') : null;
+  return label !== null && BESIDE_LABEL.test(label);
+}
+
+function isQuotationFooter(container: Container): boolean {
+  return container.element.localName === 'footer' && container.parent?.element.localName === 'blockquote';
+}

@@ -1,0 +1,206 @@
+/** What a page says about itself; the fields of the Page record that a page can know. */
+export interface PageMetadata {
+  /** without fragment and tracking parameters */
+  readonly url: string;
+  readonly canonicalUrl?: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly byline?: string;
+  /** ISO 8601, UTC */
+  readonly publishedAt?: string;
+  readonly lang?: string;
+}
+
+/** Parameters that say where a reader came from, never what the page is. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hsenc|_hsmi|vero_id|oly_\w+_id|cmpid|at_(?:medium|campaign|custom\d|link_\w+|format|ptr_name)|ns_(?:campaign|mchannel|source|linkname|fee)|xtor|smid|smtyp|ref_src|ref_url|s_cid|ito|ocid|guccounter|guce_referrer\w*|wt_mc\w*|__twitter_impression)$/i;
+
+/** An address without fragment and tracking parameters; as it is when it can't be parsed. */
+export function cleanUrl(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const clean = new URL(url);
+  clean.hash = '';
+  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  return clean.href;
+}
+
+/** Whether two addresses belong to one site: the same host but for `www.`, `m.`, `mobile.` and `amp.`. */
+export function isSameSite(a: string, b: string): boolean {
+  return URL.canParse(a) && URL.canParse(b) && hostOf(a) === hostOf(b);
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^(?:(?:www|m|mobile|amp)\.)+/, '');
+}
+
+/**
+ * Reads what a page says about itself: JSON-LD first, then Open Graph and other meta elements, then the
+ * document. The canonical address is believed only for the same site: a page may not file its claims under
+ * another's name.
+ */
+export function readMetadata(document: Document, url: string): PageMetadata {
+  const ld = readJsonLd(document);
+  const canonical = canonicalOf(document, url);
+  const title =
+    ld.headline ||
+    meta(document, 'og:title') ||
+    text(document.title) ||
+    text(document.querySelector('h1')?.textContent);
+  const outlet = ld.publisher || meta(document, 'og:site_name') || meta(document, 'application-name');
+  const byline = readAuthors(document, ld).join(', ');
+  const publishedAt = time(ld.published || publishedIn(document));
+  const lang = languageOf(document);
+  return {
+    url: cleanUrl(url),
+    ...(canonical && { canonicalUrl: canonical }),
+    title: title.slice(0, 2_000),
+    ...(outlet && { outlet: outlet.slice(0, 500) }),
+    ...(byline && { byline: byline.slice(0, 500) }),
+    ...(publishedAt && { publishedAt }),
+    ...(lang && { lang }),
+  };
+}
+
+/** The names of a page's authors and outlet, as far as the page gives them. */
+export function readAuthors(document: Document, ld: LinkedData = readJsonLd(document)): string[] {
+  const names = new Set(ld.authors);
+  if (names.size === 0) {
+    for (const name of splitNames(meta(document, 'author') || meta(document, 'article:author')))
+      names.add(name);
+  }
+  if (names.size === 0) {
+    for (const element of document.querySelectorAll('[rel~=author],[itemprop=author],.byline,.author-name')) {
+      for (const name of splitNames(text(element.textContent))) names.add(name);
+      if (names.size > 0) break;
+    }
+  }
+  return [...names].slice(0, 20);
+}
+
+interface LinkedData {
+  readonly headline: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly authors: readonly string[];
+}
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|NewsMedia)$/;
+/** Data this long is a catalogue, not an article's description. */
+const LONGEST_JSON = 500_000;
+
+/** https://developers.google.com/search/docs/appearance/structured-data/article */
+function readJsonLd(document: Document): LinkedData {
+  let found: LinkedData = { headline: '', publisher: '', published: '', authors: [] };
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? '';
+    if (source.length > LONGEST_JSON) continue;
+    for (const item of itemsOf(parse(source), 0)) {
+      const type = [item['@type']].flat().find((name) => typeof name === 'string' && ARTICLE_TYPE.test(name));
+      if (!type) continue;
+      const next = {
+        headline: found.headline || string(item.headline),
+        publisher: found.publisher || names(item.publisher)[0] || '',
+        published: found.published || string(item.datePublished),
+        authors: found.authors.length > 0 ? found.authors : names(item.author).flatMap(splitNames),
+      };
+      found = next;
+    }
+  }
+  return found;
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, ''));
+  } catch {
+    return null; // pages write broken data; there is more to read elsewhere
+  }
+}
+
+function itemsOf(value: unknown, depth: number): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((item) => itemsOf(item, depth + 1));
+  if (typeof value !== 'object' || value === null || depth > 4) return [];
+  // A JSON object: its keys are unknown, which is what Record<string, unknown> says.
+  const item = value as Record<string, unknown>;
+  return [item, ...itemsOf(item['@graph'], depth + 1)];
+}
+
+function names(value: unknown): string[] {
+  if (typeof value === 'string') return URL.canParse(value) ? [] : [text(value)];
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap(names);
+  if (typeof value === 'object' && value !== null && 'name' in value) return names(value.name);
+  return [];
+}
+
+function string(value: unknown): string {
+  return typeof value === 'string' ? text(value) : '';
+}
+
+function meta(document: Document, name: string): string {
+  const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
+  return text(element?.getAttribute('content'));
+}
+
+function publishedIn(document: Document): string {
+  for (const name of [
+    'article:published_time',
+    'og:article:published_time',
+    'datePublished',
+    'date',
+    'dc.date',
+    'DC.date.issued',
+    'parsely-pub-date',
+  ]) {
+    const value = meta(document, name);
+    if (value) return value;
+  }
+  const element = document.querySelector(
+    '[itemprop=datePublished],article time[datetime],main time[datetime]',
+  );
+  return text(element?.getAttribute('datetime') ?? element?.getAttribute('content'));
+}
+
+/** A time as ISO 8601 in UTC; nothing when it isn't a date with a year, month and day. */
+function time(value: string): string | undefined {
+  if (!/^\d{4}-?\d{2}-?\d{2}|\d{1,2}\s+\p{L}{3,}\.?,?\s+\d{4}|\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}/u.test(value))
+    return undefined;
+  const at = new Date(value);
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
+}
+
+function canonicalOf(document: Document, url: string): string | undefined {
+  const href =
+    document.querySelector('link[rel~=canonical]')?.getAttribute('href') ||
+    meta(document, 'og:url') ||
+    undefined;
+  if (!href || !URL.canParse(href, url)) return undefined;
+  const canonical = new URL(href, url);
+  if (!/^https?:$/.test(canonical.protocol) || !isSameSite(canonical.href, url)) return undefined;
+  // Misconfigured sites name their front page on every page.
+  if (canonical.pathname === '/' && new URL(url).pathname !== '/') return undefined;
+  return cleanUrl(canonical.href);
+}
+
+function languageOf(document: Document): string | undefined {
+  const root = document.documentElement;
+  const lang =
+    root?.getAttribute('lang') ||
+    root?.getAttribute('xml:lang') ||
+    meta(document, 'og:locale').replace('_', '-');
+  return lang && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(lang) && lang.length <= 35 ? lang : undefined;
+}
+
+const BY = /^(?:by|from|von|par|por|di|da|door|av|af|text|words)[:\s]\s*/i;
+
+function splitNames(line: string): string[] {
+  if (line === '' || line.length > 200 || URL.canParse(line)) return [];
+  return line
+    .replace(BY, '')
+    .split(/\s*(?:,|;|\||·|\band\b|&|\bund\b|\bet\b)\s*/)
+    .map(text)
+    .filter((name) => name.length > 1 && name.length < 80 && !/\d{2}/.test(name));
+}
+
+function text(value: string | null | undefined): string {
+  return (value ?? '').replace(/\s+/g, ' ').trim();
+}
