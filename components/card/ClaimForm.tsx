@@ -1,0 +1,100 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { i18n } from '#i18n';
+import { LIMITS } from '../../lib/model/limits.ts';
+import { statusWord, WORK_STATUSES } from '../claim/claim-words.ts';
+import { GradeField } from '../claim/GradeField.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TagField } from '../ui/TagField.tsx';
+import { TextArea } from '../ui/TextField.tsx';
+import styles from './ClaimForm.module.css';
+import { type ClaimDraft, withTags } from './claim-draft.ts';
+import { SpeakerField } from './SpeakerField.tsx';
+import type { SpeakerOption } from './speaker-options.ts';
+
+export interface ClaimFormProps {
+  readonly label: string;
+  readonly draft: ClaimDraft;
+  readonly speakers: readonly SpeakerOption[];
+  /** tags used before, offered while typing one */
+  readonly knownTags?: readonly string[] | undefined;
+  readonly onSpeakerInput: (text: string) => void;
+  readonly onChange: (draft: ClaimDraft) => void;
+  /** is given the draft with everything typed in it, a tag not yet added included */
+  readonly onSave: (draft: ClaimDraft) => void;
+  readonly onClose: () => void;
+  /** the buttons below the fields; `save` does what Ctrl/⌘+Enter does */
+  readonly actions: (save: () => void) => ReactNode;
+}
+
+/**
+ * The fields of a claim. Ctrl/⌘+Enter saves and Esc closes from anywhere in it, but Esc in an open list
+ * closes the list alone.
+ */
+export function ClaimForm({ draft, onChange, onSave, onClose, ...props }: ClaimFormProps) {
+  const [pendingTag, setPendingTag] = useState('');
+
+  /** The draft with the half-typed tag in it: what the person sees is what is kept. */
+  function complete(): ClaimDraft {
+    if (pendingTag.trim() === '') return draft;
+    const whole = { ...draft, tags: withTags(draft.tags, pendingTag) };
+    setPendingTag('');
+    onChange(whole);
+    return whole;
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    // React passes on events of lists that are rendered elsewhere in the document: those aren't ours.
+    const target = event.target;
+    if (!(target instanceof Element) || !event.currentTarget.contains(target)) return;
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      onSave(complete());
+    } else if (event.key === 'Escape' && target.getAttribute('aria-expanded') !== 'true') {
+      event.preventDefault();
+      event.stopPropagation();
+      complete();
+      onClose();
+    }
+  }
+
+  return (
+    <section className={styles.form} aria-label={props.label} onKeyDownCapture={onKeyDown}>
+      <SpeakerField
+        value={draft.speaker}
+        options={props.speakers}
+        onChange={(speaker) => onChange({ ...draft, speaker })}
+        onType={props.onSpeakerInput}
+      />
+      <GradeField value={draft.credibility} onChange={(credibility) => onChange({ ...draft, credibility })} />
+      <TextArea
+        label={i18n.t('form.note')}
+        value={draft.note}
+        maxLength={LIMITS.note}
+        onChange={(note) => onChange({ ...draft, note })}
+      />
+      <div className={styles.pair}>
+        <TagField
+          label={i18n.t('form.tags')}
+          tags={draft.tags}
+          pending={pendingTag}
+          suggestions={props.knownTags}
+          onPendingChange={setPendingTag}
+          onAdd={(text) => {
+            setPendingTag('');
+            onChange({ ...draft, tags: withTags(draft.tags, text) });
+          }}
+          onRemove={(tag) => onChange({ ...draft, tags: draft.tags.filter((other) => other !== tag) })}
+        />
+        <Select
+          label={i18n.t('form.status')}
+          value={draft.status}
+          options={WORK_STATUSES.map((status) => ({ value: status, label: statusWord(status) }))}
+          onChange={(status) => onChange({ ...draft, status })}
+        />
+      </div>
+      {props.actions(() => onSave(complete()))}
+    </section>
+  );
+}

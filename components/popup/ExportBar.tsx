@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { FailureBanner } from '../claim/FailureBanner.tsx';
+import { ChevronIcon } from '../ui/icons.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import styles from './ExportBar.module.css';
+import type { ExportScope, ExportState } from './popup-props.ts';
+
+/** Hands out the saved claims as a file, and says what became of it. */
+export function ExportBar({
+  state,
+  savedOnPage,
+  onExport,
+}: {
+  state: ExportState;
+  savedOnPage: number;
+  onExport: (scope: ExportScope) => void;
+}) {
+  return (
+    <footer className={styles.footer}>
+      {typeof state === 'object' && 'code' in state && <FailureBanner failure={state} />}
+      <div className={styles.row}>
+        <Menu<ExportScope>
+          button={
+            <>
+              {i18n.t('export.button')}
+              <ChevronIcon />
+            </>
+          }
+          choices={[
+            {
+              key: 'page',
+              label: i18n.t('export.page'),
+              detail: i18n.t('export.pageDetail', savedOnPage),
+              disabled: savedOnPage === 0,
+            },
+            {
+              key: 'everything',
+              label: i18n.t('export.everything'),
+              detail: i18n.t('export.everythingDetail'),
+            },
+          ]}
+          onChoose={onExport}
+        />
+        <p role="status" className={styles.outcome}>
+          {state === 'working' && i18n.t('export.working')}
+          {typeof state === 'object' && 'done' in state && (
+            <>
+              {i18n.t('export.done', state.done.claims)} <bdi>{state.done.fileName}</bdi>
+            </>
+          )}
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,143 @@
+import { i18n } from '#i18n';
+import { ClaimForm } from '../card/ClaimForm.tsx';
+import type { ClaimDraft } from '../card/claim-draft.ts';
+import { statusWord } from '../claim/claim-words.ts';
+import { FailureBanner } from '../claim/FailureBanner.tsx';
+import { GradeBadge } from '../claim/GradeBadge.tsx';
+import { QuoteText } from '../claim/QuoteText.tsx';
+import { SpeakerLine } from '../claim/SpeakerLine.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Clamp } from '../ui/Clamp.tsx';
+import { MoreIcon } from '../ui/icons.tsx';
+import { Menu, type MenuChoice } from '../ui/Menu.tsx';
+import type { Editing, SavedClaim } from './popup-props.ts';
+import styles from './SavedItem.module.css';
+
+interface SavedItemProps {
+  readonly item: SavedClaim;
+  readonly editing: Editing | undefined;
+  /** false where there is no page to go to */
+  readonly canGo: boolean;
+  readonly onGoTo: () => void;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+  readonly onSpeakerInput: (text: string) => void;
+  readonly onDraftChange: (draft: ClaimDraft) => void;
+  readonly onSaveEdit: (draft: ClaimDraft) => void;
+  readonly onCancelEdit: () => void;
+}
+
+/** One saved claim; while it is edited, the card's own form stands below its quote. */
+export function SavedItem(props: SavedItemProps) {
+  const { claim, anchor } = props.item;
+  const gone = anchor === 'orphan';
+  return (
+    <li className={styles.item}>
+      <div className={styles.quote}>
+        <Clamp lines={3}>
+          <QuoteText segments={claim.segments} />
+        </Clamp>
+        {gone && <p className={styles.gone}>{i18n.t('popup.notOnPage')}</p>}
+        {anchor === 'approximate' && <p className={styles.gone}>{i18n.t('popup.changedOnPage')}</p>}
+        {props.editing ? <EditForm {...props} editing={props.editing} /> : <Facts {...props.item} />}
+      </div>
+      {!props.editing && (
+        <div className={styles.actions}>
+          <ItemMenu {...props} canGo={props.canGo && !gone} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Facts({ claim, speaker }: SavedClaim) {
+  return (
+    <>
+      <p className={styles.facts}>
+        <SpeakerLine name={speaker?.name} role={speaker?.role} />
+      </p>
+      <p className={styles.facts}>
+        <GradeBadge grade={claim.credibility} />
+        {claim.status !== 'to-check' && <span className={styles.status}>{statusWord(claim.status)}</span>}
+      </p>
+      {claim.note !== '' && (
+        <Clamp lines={3}>
+          <p dir="auto" className={styles.note}>
+            {claim.note}
+          </p>
+        </Clamp>
+      )}
+      {claim.tags.length > 0 && (
+        <ul className={styles.tags} aria-label={i18n.t('form.tags')}>
+          {claim.tags.map((tag) => (
+            <li key={tag} className={styles.tag}>
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function ItemMenu({ item, canGo, onGoTo, onEdit, onDelete }: SavedItemProps) {
+  const choices: MenuChoice<'go' | 'edit' | 'delete'>[] = [
+    { key: 'go', label: i18n.t('popup.goTo'), disabled: !canGo },
+    { key: 'edit', label: i18n.t('popup.edit') },
+    { key: 'delete', label: i18n.t('popup.delete'), danger: true },
+  ];
+  const actions = { go: onGoTo, edit: onEdit, delete: onDelete };
+  return (
+    <Menu
+      look="icon"
+      label={i18n.t('popup.claimMenu', [beginning(item)])}
+      button={<MoreIcon />}
+      choices={choices}
+      onChoose={(key) => actions[key]()}
+    />
+  );
+}
+
+/** Enough of the quote to tell its menu from the others'. */
+function beginning({ claim }: SavedClaim): string {
+  const words = (claim.segments[0]?.quote.exact ?? '').trim().split(/\s+/);
+  const text = words.slice(0, 6).join(' ').slice(0, 60);
+  return words.length > 6 ? `${text}…` : text;
+}
+
+function EditForm(props: SavedItemProps & { readonly editing: Editing }) {
+  const { state } = props.editing;
+  const saving = state === 'saving';
+  return (
+    <div className={styles.form}>
+      <ClaimForm
+        label={i18n.t('popup.editForm')}
+        draft={props.editing.draft}
+        speakers={props.editing.speakers}
+        knownTags={props.editing.knownTags}
+        onSpeakerInput={props.onSpeakerInput}
+        onChange={props.onDraftChange}
+        onSave={(draft) => {
+          if (!saving) props.onSaveEdit(draft);
+        }}
+        onClose={props.onCancelEdit}
+        actions={(save) => (
+          <>
+            {typeof state === 'object' && <FailureBanner failure={state} />}
+            <div className={styles.buttons}>
+              <Button look="primary" aria-disabled={saving} onClick={() => !saving && save()}>
+                {i18n.t('card.save')}
+              </Button>
+              <Button look="quiet" onClick={props.onCancelEdit}>
+                {i18n.t('common.cancel')}
+              </Button>
+              <p role="status" className={styles.outcome}>
+                {saving ? i18n.t('card.saving') : ''}
+              </p>
+            </div>
+          </>
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import { classNames } from './class-names.ts';
+import field from './Field.module.css';
+import { ChevronIcon } from './icons.tsx';
+import styles from './Select.module.css';
+
+interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/**
+ * A native select: its list may leave the card's frame and the popup's window, which a list of our own can't.
+ */
+export function Select<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  value: Value;
+  options: readonly Option<Value>[];
+  onChange: (value: Value) => void;
+}) {
+  const id = useId();
+  return (
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
+      <div className={styles.frame}>
+        <select
+          id={id}
+          className={classNames(field.control, styles.select)}
+          value={value}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.target.value);
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <span className={styles.chevron}>
+          <ChevronIcon />
+        </span>
+      </div>
+    </div>
+  );
+}

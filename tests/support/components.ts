@@ -1,0 +1,15 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// jsdom has no layout, so nothing there ever overflows or changes its size.
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver ??= NoResizeObserver;
+// React Aria scrolls a focused option into view; jsdom can't scroll.
+Element.prototype.scrollIntoView ??= () => {};
+
+afterEach(cleanup);
