@@ -1,0 +1,352 @@
+import search from 'approx-string-match';
+import type { TextRange } from '../model/range.ts';
+import type { Segment } from '../model/selector.ts';
+import { indexCodePoints } from './code-points.ts';
+import { type FoldedText, fold } from './fold.ts';
+import { type GramIndex, indexGrams } from './gram-index.ts';
+
+/** Where a claim stands in a text. Ranges are UTF-16, half-open, one for each segment that was found. */
+export interface Anchored {
+  /** `exact`: the words are the same; `approximate`: they differ or some are gone; `orphan`: not found */
+  readonly state: 'exact' | 'approximate' | 'orphan';
+  readonly ranges: readonly TextRange[];
+  /** for each segment its range, or null */
+  readonly segments: readonly (TextRange | null)[];
+  /** 0…1: how sure; the lowest of the segments */
+  readonly score: number;
+  /** what became of the text of each segment that isn't the same; `to` is empty where it is gone */
+  readonly changed?: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface Anchorer {
+  /**
+   * Finds a claim. `hint.near` is the UTF-16 offset where its first segment was last seen, which counts for
+   * more than the position it was described at.
+   */
+  anchor(segments: readonly Segment[], hint?: { readonly near?: number }): Anchored;
+}
+
+/** A place for a segment; offsets into the text. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly same: boolean;
+}
+
+/**
+ * Prepares a text for finding any number of claims in it: at the stored position, else the equal text with
+ * the best context, nearest to it, else the most similar text. White space, invisible characters,
+ * ligatures, accents, case, the style of marks and brackets don't count as differences (`fold`). What it
+ * needs is built once, when the first claim needs it.
+ */
+export function createAnchorer(text: string): Anchorer {
+  const points = indexCodePoints(text);
+  let foldedText: FoldedText | null = null;
+  let gramIndex: GramIndex | null = null;
+  const folded = () => {
+    foldedText ??= fold(text);
+    return foldedText;
+  };
+  const grams = () => {
+    gramIndex ??= indexGrams(folded().text);
+    return gramIndex;
+  };
+
+  function anchor(segments: readonly Segment[], hint: { readonly near?: number } = {}): Anchored {
+    const places = new Array<Place | null>(segments.length).fill(null);
+    let shift = 0;
+    const first = segments[0]?.position;
+    if (hint.near !== undefined && first) shift = hint.near - points.offset(first.start);
+    // The longest first: it is the surest, and says where the others are to be looked for.
+    const order = segments.map((_, index) => index);
+    order.sort((a, b) => (segments[b]?.quote.exact.length ?? 0) - (segments[a]?.quote.exact.length ?? 0));
+    let settled = false;
+    for (const index of order) {
+      const segment = segments[index];
+      if (!segment) continue;
+      const described = segment.position ? points.offset(segment.position.start) : null;
+      const near = described === null ? (hint.near ?? null) : described + shift;
+      const place = locate(segment, near);
+      places[index] = place;
+      if (place && !settled && described !== null) {
+        shift = place.start - described;
+        settled = true;
+      }
+    }
+    return conclude(text, segments, places);
+  }
+
+  function locate(segment: Segment, near: number | null): Place | null {
+    const { exact, prefix, suffix } = segment.quote;
+    if (exact === '') return null;
+    if (near !== null && text.startsWith(exact, near)) {
+      const end = near + exact.length;
+      if (endsWithAt(text, prefix, near) && text.startsWith(suffix, end)) {
+        return { start: near, end, score: 1, same: true };
+      }
+    }
+    const context = { before: fold(prefix).text, after: fold(suffix).text };
+    const pattern = fold(exact).text;
+    if (pattern === '') return null;
+    const nearFolded = near === null ? null : foldedOffset(folded().at, near);
+    return (
+      locateSame(pattern, exact, context, nearFolded) ?? locateSimilar(pattern, exact, context, nearFolded)
+    );
+  }
+
+  /** The equal text with the best context; of equal contexts the nearest. */
+  function locateSame(pattern: string, exact: string, context: Context, near: number | null): Place | null {
+    const whole = folded().text;
+    let best: { at: number; context: number; rank: number } | null = null;
+    let count = 0;
+    for (
+      let at = whole.indexOf(pattern);
+      at !== -1 && count < MOST_OCCURRENCES;
+      at = whole.indexOf(pattern, at + 1)
+    ) {
+      count++;
+      const matched = contextAt(whole, at, at + pattern.length, context);
+      const rank =
+        matched + closeness(at, near, whole.length) * CLOSENESS + (isVerbatim(at, exact) ? VERBATIM : 0);
+      if (!best || rank > best.rank) best = { at, context: matched, rank };
+    }
+    if (!best) return null;
+    const known = context.before.length + context.after.length;
+    const evidence = pattern.length + best.context * known;
+    const enough = Math.min(LEAST_EVIDENCE, pattern.length + known);
+    if (evidence < enough && !(count === 1 && known === 0)) return null;
+    const place = placeOf(best.at, best.at + pattern.length);
+    return { ...place, score: known === 0 ? 1 : 0.75 + best.context / 4, same: true };
+  }
+
+  function isVerbatim(at: number, exact: string): boolean {
+    return text.startsWith(exact, folded().at[at] ?? 0);
+  }
+
+  function locateSimilar(
+    pattern: string,
+    exact: string,
+    context: Context,
+    near: number | null,
+  ): Place | null {
+    if (pattern.length < SHORTEST_FUZZY) return null;
+    const whole = folded().text;
+    const found =
+      pattern.length > LONGEST_FUZZY
+        ? locateByEnds(pattern, near)
+        : candidatesFor(pattern, context, near).reduce<Match | null>(
+            (best, candidate) => (best && best.score >= candidate.score ? best : candidate),
+            null,
+          );
+    if (!found || found.score < LEAST_SCORE) return null;
+    const { start, end } = refined(whole, found, pattern, context);
+    const place = wholeWords(text, placeOf(start, end), exact);
+    return { ...place, score: found.score, same: false };
+  }
+
+  function candidatesFor(pattern: string, context: Context, near: number | null): Match[] {
+    const whole = folded().text;
+    const mostErrors = Math.floor(pattern.length * MOST_EDITED);
+    const matches: Match[] = [];
+    const places = grams().placesLike(pattern, near);
+    if (near !== null) places.push(near);
+    for (const place of places) {
+      const from = Math.max(0, place - SLACK - mostErrors);
+      const to = Math.min(whole.length, place + pattern.length + SLACK + mostErrors);
+      for (const match of search(whole.slice(from, to), pattern, mostErrors).slice(0, MOST_ENDS)) {
+        const start = from + match.start;
+        const end = from + match.end;
+        const quote = 1 - match.errors / pattern.length;
+        const around = contextAt(whole, start, end, context);
+        matches.push({
+          start,
+          end,
+          score: scoreOf(quote, around, closeness(start, near, whole.length), context),
+        });
+      }
+    }
+    return matches;
+  }
+
+  /** A very long quote by its beginning and its end, if what lies between is about as long as it was. */
+  function locateByEnds(pattern: string, near: number | null): Match | null {
+    const head = pattern.slice(0, LONGEST_FUZZY / 2);
+    const tail = pattern.slice(-LONGEST_FUZZY / 2);
+    const none = { before: '', after: '' };
+    const tailNear = near === null ? null : near + pattern.length - tail.length;
+    for (const a of candidatesFor(head, none, near)) {
+      for (const b of candidatesFor(tail, none, tailNear)) {
+        const ratio = (b.end - a.start) / pattern.length;
+        if (ratio > 0.7 && ratio < 1.4) {
+          return { start: a.start, end: b.end, score: Math.min(a.score, b.score) };
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Folded offsets as offsets of the text. */
+  function placeOf(start: number, end: number): { start: number; end: number } {
+    const { at } = folded();
+    const from = at[start] ?? text.length;
+    const last = at[end - 1] ?? from;
+    let to = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+    // Combining marks belong to the character that they were folded into.
+    while (to < text.length && /\p{M}/u.test(text.charAt(to))) to++;
+    // “[H]e” begins at its bracket.
+    const bracket = text[from - 1] === '[' && text.slice(from, from + 4).includes(']') ? 1 : 0;
+    return { start: from - bracket, end: to };
+  }
+
+  return { anchor };
+}
+
+interface Context {
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+const MOST_OCCURRENCES = 2_000;
+/** Between equal contexts the nearest place wins, and text without any difference before folded text. */
+const CLOSENESS = 0.05;
+const VERBATIM = 0.02;
+/** An equal text of fewer characters must have as many more of its context around it, as far as it has any. */
+const LEAST_EVIDENCE = 20;
+const SHORTEST_FUZZY = 8;
+const LONGEST_FUZZY = 1_024;
+/** The share of a quote's characters that may differ at all. */
+const MOST_EDITED = 0.4;
+const SLACK = 40;
+const MOST_ENDS = 3;
+const LEAST_SCORE = 0.6;
+
+/** Quote, context and position weighted as in Hypothesis's match-quote (50, 20 + 20, 2). */
+function scoreOf(quote: number, around: number, close: number, context: Context): number {
+  const known = context.before !== '' || context.after !== '';
+  return known ? (50 * quote + 40 * around + 2 * close) / 92 : (50 * quote + 2 * close) / 52;
+}
+
+function closeness(at: number, near: number | null, length: number): number {
+  return near === null ? 0 : 1 - Math.min(1, Math.abs(at - near) / Math.max(1, length));
+}
+
+/** 0…1: how much of the context stands around `[start, end)`, in folded text. */
+function contextAt(whole: string, start: number, end: number, context: Context): number {
+  const { before, after } = context;
+  const known = before.length + after.length;
+  if (known === 0) return 0;
+  const left = endsWithAt(whole, before, start)
+    ? before.length
+    : similar(whole.slice(Math.max(0, start - before.length - 4), start), before);
+  const right = whole.startsWith(after, end)
+    ? after.length
+    : similar(whole.slice(end, end + after.length + 4), after);
+  return (left + right) / known;
+}
+
+/** How many characters of `pattern` stand in `text`, about. */
+function similar(text: string, pattern: string): number {
+  if (pattern === '' || text === '') return 0;
+  const errors = search(text, pattern, Math.floor(pattern.length / 2))[0]?.errors;
+  // Half of the characters agree in unrelated text: only what goes beyond counts.
+  return errors === undefined ? 0 : pattern.length - 2 * errors;
+}
+
+function endsWithAt(text: string, part: string, end: number): boolean {
+  return end >= part.length && text.startsWith(part, end - part.length);
+}
+
+/** The first folded unit at or after an offset of the text. */
+function foldedOffset(at: Int32Array, offset: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Context next to an edge says where it is better than the edited quote itself does. */
+const EDGE_CONTEXT = 8;
+const EDGE_REACH = 12;
+
+function refined(
+  whole: string,
+  match: Match,
+  pattern: string,
+  context: Context,
+): { start: number; end: number } {
+  let { start, end } = match;
+  const before = context.before.slice(-EDGE_CONTEXT);
+  if (before.length === EDGE_CONTEXT && !whole.startsWith(pattern.slice(0, 4), start)) {
+    const at = whole.lastIndexOf(before, start + EDGE_REACH - before.length);
+    if (at !== -1 && Math.abs(at + before.length - start) <= EDGE_REACH) start = at + before.length;
+  }
+  const after = context.after.slice(0, EDGE_CONTEXT);
+  if (after.length === EDGE_CONTEXT && !endsWithAt(whole, pattern.slice(-4), end)) {
+    const at = whole.indexOf(after, Math.max(start, end - EDGE_REACH));
+    if (at !== -1 && at - end <= EDGE_REACH) end = at;
+  }
+  return start < end ? { start, end } : match;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+const LONGEST_STEP = 8;
+
+/** Moves edges that fall inside a word to its nearer end. */
+function wholeWords(
+  text: string,
+  place: { start: number; end: number },
+  exact: string,
+): { start: number; end: number } {
+  const inWord = (at: number) =>
+    at > 0 && at < text.length && WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
+  const settle = (at: number, out: number) => {
+    for (let step = 0; step <= LONGEST_STEP; step++) {
+      if (!inWord(at + step * out)) return at + step * out;
+      if (!inWord(at - step * out)) return at - step * out;
+    }
+    return at;
+  };
+  // Scripts without spaces have no such edges; neither has a quote that was cut inside a word.
+  if (!/\s/.test(exact)) return place;
+  const start = settle(place.start, -1);
+  const end = settle(place.end, 1);
+  return start < end ? { start, end } : place;
+}
+
+function conclude(text: string, segments: readonly Segment[], places: readonly (Place | null)[]): Anchored {
+  const ranges: TextRange[] = [];
+  const changed: { from: string; to: string }[] = [];
+  let score = 1;
+  let [foundLength, length] = [0, 0];
+  const bySegment = places.map((place, index): TextRange | null => {
+    const exact = segments[index]?.quote.exact ?? '';
+    length += exact.length;
+    if (!place) {
+      changed.push({ from: exact, to: '' });
+      return null;
+    }
+    foundLength += exact.length;
+    score = Math.min(score, place.score);
+    const range: TextRange = [place.start, place.end];
+    ranges.push(range);
+    if (!place.same) changed.push({ from: exact, to: text.slice(...range) });
+    return range;
+  });
+  // With more than half of its words gone it is not that claim any more.
+  if (ranges.length === 0 || foundLength * 2 < length) {
+    return { state: 'orphan', ranges: [], segments: segments.map(() => null), score: 0 };
+  }
+  if (changed.length === 0) return { state: 'exact', ranges, segments: bySegment, score };
+  return { state: 'approximate', ranges, segments: bySegment, score, changed };
+}
