@@ -1,0 +1,270 @@
+import type { TextRange } from '../model/range.ts';
+import { clauseSubject, type Frame, framesOf, type Span, type Via } from './frames.ts';
+import { Is, type Lexicon, Takes } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Quotation } from './quotations.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A paragraph with all that was read in it. */
+export interface Reading {
+  readonly paragraph: Paragraph;
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly frames: readonly (readonly Frame[])[];
+  readonly lexicon: Lexicon;
+}
+
+/** Who is made responsible for a claim, as a place in a paragraph. */
+export interface SourceMention {
+  readonly reading: Reading;
+  readonly mention: Mention;
+}
+
+/** How a claim came by its source; the ways of a frame, and those between sentences and paragraphs. */
+export type Link = Via | 'lead' | 'split' | 'carried' | 'label' | 'given' | 'subject';
+
+export interface Claim {
+  readonly reading: Reading;
+  readonly sentence: number;
+  readonly frame: Frame | null;
+  source: SourceMention | null;
+  link: Link;
+  /** indices of quotations */
+  readonly quotations: number[];
+  /** the clause around the quoted words, or the reported clause; in reading order, not overlapping */
+  readonly contents: TextRange[];
+}
+
+/** Reads one paragraph's words. Quotations inside quotations stay inside their token. */
+export function readParagraph(
+  text: string,
+  paragraph: Paragraph,
+  index: number,
+  quotations: readonly Quotation[],
+  own: readonly number[],
+  lexicon: Lexicon,
+): Reading {
+  const outer = own.filter((q) => !quotations[q]?.nested);
+  const tokens = tokenize(text, paragraph, quotations, outer, lexicon);
+  const sentences = sentencesOf(text, tokens, quotations, lexicon);
+  const frames = sentences.map((sentence) => framesOf(tokens, sentence, lexicon));
+  return { paragraph, index, tokens, sentences, frames, lexicon };
+}
+
+/** The claims of a text, quoted and reported, with their sources; in reading order. */
+export function claimsOf(readings: readonly Reading[], quotations: readonly Quotation[]): Claim[] {
+  const claims: Claim[] = [];
+  const state: State = { last: null, lead: null, entry: undefined };
+  for (const reading of readings) {
+    if (reading.paragraph.entry !== state.entry) {
+      state.last = null;
+      state.lead = null;
+      state.entry = reading.paragraph.entry;
+    }
+    readClaims(reading, quotations, state, claims);
+  }
+  return claims;
+}
+
+interface State {
+  /** the claim before, in the same context */
+  last: Claim | null;
+  /** "She continued:" waits for what follows */
+  lead: { source: SourceMention; frame: Frame | null } | null;
+  entry: number | undefined;
+}
+
+function readClaims(reading: Reading, quotations: readonly Quotation[], state: State, claims: Claim[]): void {
+  for (const [s, sentence] of reading.sentences.entries()) {
+    const frames = reading.frames[s] ?? [];
+    const byFrame = new Map<Frame, Claim>();
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = reading.tokens[i];
+      if (token?.kind !== 'quotation') continue;
+      const frame = frameFor(frames, i);
+      if (frame) {
+        const known = byFrame.get(frame);
+        if (known) known.quotations.push(token.quotation);
+        else {
+          const claim = claimOf(reading, s, frame, token.quotation);
+          byFrame.set(frame, claim);
+          claims.push(claim);
+          state.last = claim;
+        }
+        continue;
+      }
+      attachUnframed(reading, s, i, token.quotation, quotations, state, claims);
+    }
+    for (const frame of frames) {
+      if (byFrame.has(frame)) continue;
+      const claim = reportedClaim(reading, s, frame);
+      if (claim) claims.push(claim);
+    }
+    const last = frames.at(-1);
+    const closing = reading.tokens[sentence.to - 1];
+    if (closing?.lower === ':' || (last && last.side === 'none' && s === reading.sentences.length - 1)) {
+      const framed =
+        frames.findLast((frame) => frame.source !== null && frame.side === 'none') ??
+        frames.findLast((frame) => frame.source !== null);
+      const mention =
+        framed?.source ??
+        (closing?.lower === ':'
+          ? clauseSubject(reading.tokens, sentence.to - 1, sentence, reading.lexicon)
+          : null);
+      state.lead = mention ? { source: { reading, mention }, frame: framed ?? null } : null;
+    } else if (sentence.to - sentence.from > 1 || reading.tokens[sentence.from]?.kind !== 'quotation') {
+      state.lead = null;
+    }
+  }
+}
+
+/** The innermost frame whose content holds a token. */
+function frameFor(frames: readonly Frame[], token: number): Frame | null {
+  let best: Frame | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const frame of frames) {
+    for (const span of frame.contents) {
+      if (token < span.from || token >= span.to) continue;
+      const distance = Math.min(Math.abs(token - frame.cue.from), Math.abs(token - frame.cue.to));
+      if (distance < size) {
+        size = distance;
+        best = frame;
+      }
+    }
+  }
+  return best;
+}
+
+function rangeOf(reading: Reading, span: Span): TextRange | null {
+  const first = reading.tokens[span.from];
+  const last = reading.tokens[span.to - 1];
+  return first && last && span.from < span.to ? [first.start, last.end] : null;
+}
+
+function contentsOf(reading: Reading, frame: Frame): TextRange[] {
+  return frame.contents.flatMap((span) => {
+    const range = rangeOf(reading, span);
+    return range ? [range] : [];
+  });
+}
+
+function claimOf(reading: Reading, sentence: number, frame: Frame, quotation: number): Claim {
+  return {
+    reading,
+    sentence,
+    frame,
+    source: frame.source ? { reading, mention: frame.source } : null,
+    link: frame.via,
+    quotations: [quotation],
+    contents: contentsOf(reading, frame),
+  };
+}
+
+/** A quotation that no verb of its sentence claims: the rest of a split quote, what a colon announced, or a carried one. */
+function attachUnframed(
+  reading: Reading,
+  s: number,
+  i: number,
+  quotation: number,
+  quotations: readonly Quotation[],
+  state: State,
+  claims: Claim[],
+): void {
+  const sentence = reading.sentences[s];
+  const found = quotations[quotation];
+  if (!sentence || !found) return;
+  const atStart = i === sentence.from;
+  const alone = atStart && (sentence.to === i + 1 || isEnd(reading.tokens[i + 1]));
+  const { last } = state;
+  const range: TextRange = [found.start, found.end];
+  if (found.continues && last) {
+    last.quotations.push(quotation);
+    last.contents.push(range);
+    return;
+  }
+  if (alone && last && last.reading === reading && last.sentence === s - 1 && last.quotations.length > 0) {
+    last.quotations.push(quotation);
+    last.contents.push(range);
+    state.last = { ...last, sentence: s };
+    // the claim that takes the pieces stays the one in the list
+    state.last = replaceable(last, s);
+    return;
+  }
+  const base = { reading, sentence: s, frame: null, quotations: [quotation], contents: [range] };
+  let claim: Claim;
+  if (state.lead && atStart) {
+    claim = { ...base, source: state.lead.source, link: 'lead' };
+  } else {
+    const label = labelBefore(reading, sentence, i);
+    const subject = label ?? (atStart ? null : clauseSubject(reading.tokens, i, sentence, reading.lexicon));
+    if (subject)
+      claim = { ...base, source: { reading, mention: subject }, link: label ? 'label' : 'subject' };
+    else if (last?.source) claim = { ...base, source: last.source, link: 'carried' };
+    else claim = { ...base, source: null, link: 'none' };
+  }
+  claims.push(claim);
+  if (alone || claim.link === 'lead' || claim.link === 'label') state.last = claim;
+}
+
+/** The same object seen as if it stood in the later sentence, so that a third piece joins it as well. */
+function replaceable(claim: Claim, sentence: number): Claim {
+  Object.assign(claim, { sentence });
+  return claim;
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && /^[.!?;]$/.test(token.lower);
+}
+
+/** `Name: “…”`, in interviews and headlines. */
+function labelBefore(reading: Reading, sentence: Sentence, i: number): Mention | null {
+  const colon = reading.tokens[i - 1];
+  if (colon?.lower !== ':' || i - 1 <= sentence.from || i - 1 - sentence.from > 12) return null;
+  return {
+    from: sentence.from,
+    to: i - 1,
+    headFrom: sentence.from,
+    headTo: i - 1,
+    kind: 'name',
+  };
+}
+
+/** A frame without quotation marks as a reported claim, where its content looks like one. */
+function reportedClaim(reading: Reading, s: number, frame: Frame): Claim | null {
+  const contents = contentsOf(reading, frame);
+  if (contents.length === 0 || !(frame.source || frame.that)) return null;
+  if (frame.contents.some((span) => hasQuotation(reading, span))) return null;
+  if (!frame.that && !frame.infinitive && !frame.phrase && !(frame.takes & Takes.clause)) return null;
+  const words = frame.contents.reduce((n, span) => n + span.to - span.from, 0);
+  if (words < 3) return null;
+  if (!frame.that && !frame.infinitive && frame.side === 'right' && !frame.phrase) {
+    const first = reading.tokens[frame.contents[0]?.from ?? -1];
+    if (!first || !beginsClause(first)) return null;
+  }
+  return {
+    reading,
+    sentence: s,
+    frame,
+    source: frame.source ? { reading, mention: frame.source } : null,
+    link: frame.via,
+    quotations: [],
+    contents,
+  };
+}
+
+function beginsClause(token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return false;
+  if (token.upper) return true;
+  if (token.flags & (Is.subject | Is.determiner | Is.possessive | Is.indefinite | Is.subordinator))
+    return true;
+  return (token.flags & (Is.preposition | Is.conjunction | Is.auxiliary | Is.object | Is.adverb)) === 0;
+}
+
+function hasQuotation(reading: Reading, span: Span): boolean {
+  for (let i = span.from; i < span.to; i++) if (reading.tokens[i]?.kind === 'quotation') return true;
+  return false;
+}

@@ -1,0 +1,45 @@
+import type { LanguageData } from './language.ts';
+import { LANGUAGES } from './languages/all.ts';
+import { type Lexicon, lexiconOf, wordsOf } from './lexicon.ts';
+
+const SAMPLE = 6000;
+const WORD = /\p{L}+/gu;
+
+let index: Map<string, LanguageData[]> | null = null;
+
+function commonWords(): Map<string, LanguageData[]> {
+  if (index) return index;
+  index = new Map();
+  for (const data of LANGUAGES) {
+    for (const word of wordsOf(data.common)) {
+      const known = index.get(word);
+      if (known) known.push(data);
+      else index.set(word, [data]);
+    }
+  }
+  return index;
+}
+
+/**
+ * The lexicon of the language that a text is written in, by its most frequent words. What the page declares breaks a tie
+ * and decides nothing else: many pages declare the language of their template. No known language gives an empty lexicon.
+ */
+export function detectLexicon(text: string, declared: string | undefined): Lexicon {
+  const scores = new Map<LanguageData, number>();
+  const words = commonWords();
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  for (const match of sample.matchAll(WORD)) {
+    for (const data of words.get(match[0].toLowerCase()) ?? []) scores.set(data, (scores.get(data) ?? 0) + 1);
+  }
+  const tag = declared?.toLowerCase().split('-')[0];
+  let best: LanguageData | undefined;
+  let high = 0;
+  for (const data of LANGUAGES) {
+    const score = (scores.get(data) ?? 0) * (data.tag === tag ? 1.25 : 1) + (data.tag === tag ? 1 : 0);
+    if (score > high) {
+      high = score;
+      best = data;
+    }
+  }
+  return lexiconOf(best);
+}

@@ -1,0 +1,704 @@
+import { type CueReading, Form, Is, type Lexicon, Takes } from './lexicon.ts';
+import { isCore, type Mention, mentionEndingAt, mentionStartingAt } from './mentions.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens [from, to). */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A reporting cue with what a shallow analysis of its clause says of its source and its content. */
+export interface Frame {
+  readonly cue: Span;
+  /** where the frame's own words begin: subject, auxiliaries or cue */
+  readonly start: number;
+  readonly takes: number;
+  readonly source: Mention | null;
+  readonly via: Via;
+  readonly contents: readonly Span[];
+  readonly side: 'left' | 'right' | 'both' | 'none';
+  readonly that: boolean;
+  /** what follows the conjunction is an infinitive */
+  readonly infinitive: boolean;
+  readonly passive: boolean;
+  readonly phrase: boolean;
+}
+
+/** How the source was found, from the surest way to the weakest. */
+export type Via =
+  | 'adjacent'
+  | 'inverted'
+  | 'apposition'
+  | 'relative'
+  | 'phrase'
+  | 'shared'
+  | 'clause'
+  | 'none';
+
+/** The reporting frames of a sentence, in reading order. */
+export function framesOf(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon): Frame[] {
+  const drafts: Draft[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const phrase = phraseAt(tokens, i, sentence, lexicon);
+    if (phrase) {
+      drafts.push(phrase);
+      i = Math.max(i, phrase.cue.to - 1);
+      continue;
+    }
+    if (!token.cues) continue;
+    const draft = verbAt(tokens, i, token.cues, sentence, lexicon, drafts);
+    if (draft) drafts.push(draft);
+  }
+  return drafts.map((draft, i) => complete(tokens, sentence, draft, drafts, i, lexicon));
+}
+
+interface Draft {
+  cue: Span;
+  start: number;
+  takes: number;
+  source: Mention | null;
+  via: Via;
+  passive: boolean;
+  phrase: boolean;
+  /** first token behind the cue, its particle and an inverted subject */
+  after: number;
+  gerund: boolean;
+}
+
+function flagsAt(tokens: readonly Token[], i: number): number {
+  return tokens[i]?.flags ?? 0;
+}
+
+function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence, lexicon: Lexicon): Draft | null {
+  const first = tokens[i];
+  const phrases = first && lexicon.phrases.get(first.lower);
+  if (!phrases) return null;
+  for (const phrase of phrases) {
+    if (!phrase.words.every((word, k) => i + k < sentence.to && tokens[i + k]?.lower === word)) continue;
+    const to = i + phrase.words.length;
+    const draft = {
+      cue: { from: i, to },
+      takes: Takes.clause | Takes.quote,
+      passive: false,
+      phrase: true,
+      gerund: false,
+    };
+    if (phrase.position === 'after') {
+      const source = mentionEndingAt(tokens, i - 1, sentence.from, lexicon);
+      if (source) return { ...draft, start: source.from, source, via: 'phrase', after: to };
+      continue;
+    }
+    const source = mentionStartingAt(tokens, to, sentence.to, lexicon);
+    if (source) return { ...draft, start: i, source, via: 'phrase', after: source.to };
+  }
+  return null;
+}
+
+function verbAt(
+  tokens: readonly Token[],
+  i: number,
+  readings: readonly CueReading[],
+  sentence: Sentence,
+  lexicon: Lexicon,
+  before: readonly Draft[],
+): Draft | null {
+  const reading = readings.find((r) => r.particle === undefined || tokens[i + 1]?.lower === r.particle);
+  if (!reading || !isVerb(tokens, i, reading, sentence)) return null;
+  const cueTo = reading.particle === undefined ? i + 1 : i + 2;
+  const chain = chainStart(tokens, i, sentence);
+  const last = lastAuxiliary(tokens, chain, i);
+  const participle = (reading.forms & Form.participle) !== 0;
+  const passive =
+    participle &&
+    ((last >= 0 && (flagsAt(tokens, last) & Is.passive) !== 0) || tokens[cueTo]?.lower === 'by');
+  const gerund = reading.forms === Form.gerund && last < 0;
+  const draft = { cue: { from: i, to: cueTo }, takes: reading.takes, passive, phrase: false, gerund };
+  if (passive) {
+    const by =
+      tokens[cueTo]?.lower === 'by' ? mentionStartingAt(tokens, cueTo + 1, sentence.to, lexicon) : null;
+    return { ...draft, start: chain, source: by, via: by ? 'adjacent' : 'none', after: by ? by.to : cueTo };
+  }
+  const inverted = invertedSource(tokens, chain, cueTo, sentence, reading.takes, lexicon);
+  if (inverted) return { ...draft, start: chain, source: inverted, via: 'inverted', after: inverted.to };
+  const [source, via] = sourceLeft(tokens, chain, i, reading, gerund, sentence, lexicon, before);
+  const own = via === 'adjacent' || via === 'apposition' || via === 'relative';
+  return { ...draft, start: own && source ? source.from : chain, source, via, after: cueTo };
+}
+
+/** Whether a word that can be a verb of saying is one here, and not a noun ("the report", "his claims") or a name. */
+function isVerb(tokens: readonly Token[], i: number, reading: CueReading, sentence: Sentence): boolean {
+  const token = tokens[i];
+  if (!token || token.genitive) return false;
+  if (token.upper && i > sentence.from && tokens[i - 1]?.kind === 'word') return false;
+  let p = i - 1;
+  while (p >= sentence.from && flagsAt(tokens, p) & Is.adverb && !(flagsAt(tokens, p) & Is.preposition)) p--;
+  const previous = p >= sentence.from ? tokens[p] : undefined;
+  const next = tokens[i + 1];
+  if (previous?.kind === 'word') {
+    const { flags, lower } = previous;
+    if (lower === 'to') return (reading.forms & Form.infinitive) !== 0;
+    if (flags & (Is.determiner | Is.possessive) && !(flags & (Is.subject | Is.relative | Is.indefinite)))
+      return false;
+    if (previous.genitive) return false;
+    if (flags & Is.preposition && !(flags & (Is.adverb | Is.subordinator))) {
+      return (reading.forms & Form.gerund) !== 0 && !(token.flags & (Is.document | Is.role));
+    }
+  }
+  const ambiguous = (token.flags & (Is.document | Is.role | Is.organization | Is.title | Is.time)) !== 0;
+  const base = (reading.forms & Form.infinitive) !== 0 && (reading.forms & Form.participle) === 0;
+  if (ambiguous || base) {
+    // a bare form is a verb behind a plural, a pronoun or an auxiliary, or before what only a verb takes
+    if (
+      previous &&
+      previous.kind === 'word' &&
+      previous.flags & (Is.subject | Is.auxiliary | Is.negation | Is.relative)
+    )
+      return true;
+    if (ambiguous && !previous) return false;
+    const complement =
+      next !== undefined &&
+      (next.kind === 'quotation' ||
+        (next.flags & (Is.complementizer | Is.determiner | Is.subject | Is.object | Is.possessive)) !== 0 ||
+        (!ambiguous &&
+          (next.upper ||
+            next.lower === ',' ||
+            next.lower === ':' ||
+            next.lower === 'to' ||
+            next.lower === '.')));
+    return complement;
+  }
+  return true;
+}
+
+function chainStart(tokens: readonly Token[], i: number, sentence: Sentence): number {
+  let start = i;
+  while (start > sentence.from) {
+    const token = tokens[start - 1];
+    if (token?.kind !== 'word' || token.upper) break;
+    const isTo = token.lower === 'to';
+    if (
+      !isTo &&
+      token.flags & (Is.preposition | Is.subject | Is.determiner) &&
+      !(token.flags & Is.auxiliary)
+    ) {
+      if (!(token.flags & Is.adverb) || token.flags & (Is.subject | Is.determiner)) break;
+    }
+    if (!isTo && !(token.flags & (Is.auxiliary | Is.adverb | Is.negation))) break;
+    if (token.clitic) break;
+    start--;
+  }
+  return start;
+}
+
+function lastAuxiliary(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (flagsAt(tokens, i) & Is.auxiliary) return i;
+  return -1;
+}
+
+/** "…,” said Ann Lee, a doctor": the noun phrase behind the verb, where content stands before it. */
+function invertedSource(
+  tokens: readonly Token[],
+  chain: number,
+  cueTo: number,
+  sentence: Sentence,
+  takes: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (!(takes & (Takes.quote | Takes.clause))) return null;
+  const free = lexicon.data?.syntax.inversion === 'free';
+  const before = tokens[chain - 1];
+  const atStart = chain <= sentence.from;
+  const afterQuote = !atStart && before?.kind === 'quotation';
+  const afterComma = !atStart && before?.kind === 'mark' && /^[,—–-]$|^--$/.test(before.lower);
+  const commaQuote = afterComma && tokens[chain - 2]?.kind === 'quotation' && chain - 2 >= sentence.from;
+  if (!(afterQuote || afterComma || atStart || free)) return null;
+  let first = cueTo;
+  while (first < sentence.to && flagsAt(tokens, first) & Is.adverb && !tokens[first]?.upper) first++;
+  const mention = mentionStartingAt(tokens, first, sentence.to, lexicon);
+  if (!mention) return null;
+  const next = mention.to < sentence.to ? tokens[mention.to] : undefined;
+  if (afterQuote || commaQuote) {
+    // “A,” said Lee. But: “A,” he said.
+    if (!next || next.kind !== 'word') return mention;
+    return next.flags & Is.auxiliary && !(next.flags & Is.subordinator) ? null : mention;
+  }
+  if (mention.kind === 'pronoun' && !free) return null;
+  const closes = !next || (next.kind === 'mark' && /^[.,;:]$/.test(next.lower));
+  if (afterComma)
+    return closes || (next !== undefined && (next.flags & (Is.time | Is.relative)) !== 0) ? mention : null;
+  if (atStart && !free) return closes ? mention : null;
+  return mention;
+}
+
+function sourceLeft(
+  tokens: readonly Token[],
+  chain: number,
+  cue: number,
+  reading: CueReading,
+  gerund: boolean,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  before: readonly Draft[],
+): [Mention | null, Via] {
+  const j = chain - 1;
+  const token = j >= sentence.from ? tokens[j] : undefined;
+  if (!token) return shared(tokens, chain, sentence, lexicon, before);
+  if (token.kind === 'quotation') return shared(tokens, chain, sentence, lexicon, before);
+  if (token.kind === 'mark' && token.lower !== ')') {
+    if (/^[,—–-]$|^--$/.test(token.lower) && !gerund && chain === cue - countAuxiliaries(chain, cue)) {
+      const found = beforeParenthesis(tokens, j, sentence, lexicon);
+      if (found) return [found, 'apposition'];
+    }
+    return shared(tokens, chain, sentence, lexicon, before);
+  }
+  if (token.flags & Is.conjunction && !token.upper) return shared(tokens, chain, sentence, lexicon, before);
+  const relative =
+    token.kind === 'word' &&
+    (token.flags & Is.relative ||
+      (token.lower === 'that' && isCore(tokens, j - 1, lexicon) && j - 1 >= sentence.from));
+  if (relative) {
+    const at = tokens[j - 1]?.kind === 'mark' ? j - 2 : j - 1;
+    const antecedent = at >= sentence.from ? mentionEndingAt(tokens, at, sentence.from, lexicon) : null;
+    if (antecedent) return [antecedent, 'relative'];
+    return [pronounAt(j), 'relative'];
+  }
+  if (token.kind === 'word' && token.flags & Is.subordinator && !token.upper)
+    return shared(tokens, chain, sentence, lexicon, before);
+  if (
+    token.flags & (Is.preposition | Is.subordinator) &&
+    (reading.forms & Form.gerund || token.lower === 'to')
+  ) {
+    return shared(tokens, chain, sentence, lexicon, before);
+  }
+  let end = j;
+  // "Lee on Monday said", "Lee last week told"
+  while (end > sentence.from && flagsAt(tokens, end) & Is.time && !isNameBefore(tokens, end)) end--;
+  if (end < j && flagsAt(tokens, end) & Is.preposition && !tokens[end]?.upper) end--;
+  if (end > sentence.from && tokens[end]?.lower === ',' && end < j) end--;
+  const mention =
+    mentionEndingAt(tokens, end, sentence.from, lexicon) ??
+    mentionEndingAt(tokens, j, sentence.from, lexicon);
+  if (!mention) return shared(tokens, chain, sentence, lexicon, before);
+  const left = mention.from - 1;
+  const boundary = left < sentence.from ? undefined : tokens[left];
+  if (boundary?.kind === 'word' && mention.kind !== 'pronoun' && !isBoundaryWord(boundary)) {
+    const antecedent = relativeAntecedent(tokens, left, sentence, lexicon);
+    if (antecedent) return [antecedent, 'relative'];
+  }
+  return [mention, 'adjacent'];
+}
+
+function countAuxiliaries(chain: number, cue: number): number {
+  return cue - chain;
+}
+
+function isNameBefore(tokens: readonly Token[], i: number): boolean {
+  // "April Ryan said": a month's name before a surname doesn't occur at `i`, which ends the phrase
+  const token = tokens[i];
+  return token !== undefined && token.upper && !(token.flags & Is.time);
+}
+
+function isBoundaryWord(token: Token): boolean {
+  return (
+    (token.flags &
+      (Is.conjunction |
+        Is.subordinator |
+        Is.complementizer |
+        Is.preposition |
+        Is.adverb |
+        Is.time |
+        Is.subject)) !==
+      0 || token.cues !== undefined
+  );
+}
+
+/** "… senators who met the president said": the noun phrase before the relative pronoun. */
+function relativeAntecedent(
+  tokens: readonly Token[],
+  from: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let i = from; i > sentence.from && i > from - 25; i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'quotation') return null;
+    if (token.kind === 'mark' && /^[,;:—–]$/.test(token.lower)) return null;
+    if (token.flags & Is.relative || token.lower === 'that') {
+      const end = tokens[i - 1]?.kind === 'mark' ? i - 2 : i - 1;
+      return end >= sentence.from ? mentionEndingAt(tokens, end, sentence.from, lexicon) : null;
+    }
+  }
+  return null;
+}
+
+function pronounAt(i: number): Mention {
+  return { from: i, to: i + 1, headFrom: i, headTo: i + 1, kind: 'pronoun' };
+}
+
+/** "Lee, who has studied it for years, said": the noun phrase before the insertion that ends at `close`. */
+function beforeParenthesis(
+  tokens: readonly Token[],
+  close: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): Mention | null {
+  let nearest: Mention | null = null;
+  for (let i = close - 1; i > sentence.from && i > close - 60; i--) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.kind === 'mark' && /^[;:]$/.test(token.lower)) break;
+    if (token.kind !== 'mark' || !/^[,—–-]$|^--$/.test(token.lower)) continue;
+    const mention = mentionEndingAt(tokens, i - 1, sentence.from, lexicon);
+    if (!mention || flagsAt(tokens, mention.headFrom) & Is.time) continue;
+    nearest ??= mention;
+    const next = tokens[i + 1];
+    if (!next) continue;
+    const inserts =
+      next.kind === 'number' ||
+      (next.flags & (Is.relative | Is.determiner | Is.preposition | Is.possessive)) !== 0 ||
+      (!next.upper && next.kind === 'word' && !(next.flags & (Is.conjunction | Is.subject))) ||
+      (next.flags & (Is.role | Is.title)) !== 0;
+    const adverbial = mention.from > sentence.from && flagsAt(tokens, mention.from - 1) & Is.preposition;
+    if (inserts && !adverbial) return mention;
+  }
+  return nearest;
+}
+
+/** The source of a coordinated or participial verb: that of the verb before, else the subject of the sentence. */
+function shared(
+  tokens: readonly Token[],
+  chain: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  before: readonly Draft[],
+): [Mention | null, Via] {
+  for (let k = before.length - 1; k >= 0; k--) {
+    const draft = before[k];
+    if (draft?.source && !draft.phrase && !draft.passive) return [draft.source, 'shared'];
+  }
+  const subject = clauseSubject(tokens, chain, sentence, lexicon);
+  return subject ? [subject, 'clause'] : [null, 'none'];
+}
+
+/** The first noun phrase of the sentence that no preposition or conjunction introduces. */
+export function clauseSubject(
+  tokens: readonly Token[],
+  before: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): Mention | null {
+  let i = sentence.from;
+  for (let guard = 0; guard < 40 && i < before; guard++) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.kind === 'quotation' || token.kind === 'mark') {
+      i++;
+      continue;
+    }
+    const introduces =
+      (token.flags & (Is.preposition | Is.subordinator)) !== 0 && !(token.flags & Is.determiner);
+    if (introduces || (token.cues !== undefined && !token.upper)) {
+      const comma = nextComma(tokens, i, before);
+      if (comma < 0) {
+        i++;
+        const skipped = mentionStartingAt(tokens, i, before, lexicon);
+        if (skipped) i = skipped.to;
+        continue;
+      }
+      i = comma + 1;
+      continue;
+    }
+    const mention = mentionStartingAt(tokens, i, before, lexicon);
+    if (mention) {
+      const time = flagsAt(tokens, mention.headTo - 1) & Is.time;
+      if (!time) return mention;
+      i = mention.to;
+      continue;
+    }
+    i++;
+  }
+  return null;
+}
+
+function nextComma(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === ',') return i;
+  return -1;
+}
+
+function complete(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  draft: Draft,
+  drafts: readonly Draft[],
+  index: number,
+  lexicon: Lexicon,
+): Frame {
+  const right = rightContent(tokens, sentence, draft, drafts, index, lexicon);
+  const left = leftContent(tokens, sentence, draft, drafts, index);
+  const frame = {
+    cue: draft.cue,
+    start: draft.start,
+    takes: draft.takes,
+    source: draft.source,
+    via: draft.via,
+    passive: draft.passive,
+    phrase: draft.phrase,
+    that: right?.that ?? false,
+    infinitive: right?.infinitive ?? false,
+  };
+  const leftFirst = left && (!right || right.detached || draft.via === 'inverted');
+  if (leftFirst) {
+    // “A,” she said, “B.”: what follows belongs to it unless it is text of the writer's
+    const joins = right?.detached && (right.quoted || left.quoted === false) && draft.via !== 'inverted';
+    if (joins && right) return { ...frame, contents: [left.span, right.span], side: 'both' };
+    if (right?.detached && right.quoted) return { ...frame, contents: [left.span, right.span], side: 'both' };
+    return { ...frame, contents: [left.span], side: 'left' };
+  }
+  if (right) return { ...frame, contents: [right.span], side: 'right' };
+  return { ...frame, contents: [], side: 'none' };
+}
+
+interface Right {
+  readonly span: Span;
+  readonly that: boolean;
+  readonly infinitive: boolean;
+  /** a comma stands between the cue and it */
+  readonly detached: boolean;
+  readonly quoted: boolean;
+}
+
+function rightContent(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  draft: Draft,
+  drafts: readonly Draft[],
+  index: number,
+  lexicon: Lexicon,
+): Right | null {
+  const end = contentEnd(tokens, sentence, draft, drafts, index);
+  let i = draft.after;
+  let detached = false;
+  if (draft.phrase || draft.via === 'inverted') {
+    const comma = commaAfter(tokens, i, end);
+    if (comma < 0) return null;
+    i = comma;
+  } else if (draft.takes & Takes.noun && !(draft.takes & (Takes.clause | Takes.that))) {
+    return span(tokens, i, end, false, false, false);
+  } else {
+    i = skipAddressee(tokens, i, end, draft, lexicon);
+    i = skipAdjuncts(tokens, i, end, lexicon);
+  }
+  const mark = tokens[i];
+  if (i < end && mark?.kind === 'mark' && /^[,:—–-]$|^--$/.test(mark.lower)) {
+    detached = mark.lower !== ':';
+    i++;
+  }
+  const word = tokens[i];
+  if (!word || i >= end) return null;
+  if (word.kind === 'word' && word.flags & Is.complementizer) {
+    const start = word.lower === 'that' || word.lower === 'dass' || word.lower === 'daß' ? i + 1 : i;
+    return span(tokens, start, end, true, false, detached);
+  }
+  if (word.lower === 'to' && !(draft.takes & Takes.clause && !(draft.takes & Takes.to))) {
+    return draft.takes & Takes.to ? span(tokens, i, end, false, true, detached) : null;
+  }
+  return span(tokens, i, end, false, false, detached);
+}
+
+function span(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  that: boolean,
+  infinitive: boolean,
+  detached: boolean,
+): Right | null {
+  let end = to;
+  while (end > from && isTrailing(tokens[end - 1])) end--;
+  if (from >= end) return null;
+  return { span: { from, to: end }, that, infinitive, detached, quoted: tokens[from]?.kind === 'quotation' };
+}
+
+function isTrailing(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && /^[.,;:—–…-]$|^--$|^\.{3}$/.test(token.lower);
+}
+
+function skipAddressee(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  draft: Draft,
+  lexicon: Lexicon,
+): number {
+  const token = tokens[from];
+  if (!token || from >= to) return from;
+  if (!(draft.takes & Takes.addressee)) return from;
+  if (token.flags & Is.complementizer && !(token.flags & Is.object)) return from;
+  if (
+    token.kind === 'word' &&
+    token.flags & Is.object &&
+    !(token.flags & Is.possessive && isCore(tokens, from + 1, lexicon))
+  ) {
+    return from + 1;
+  }
+  const mention = mentionStartingAt(tokens, from, to, lexicon);
+  return mention ? mention.to : from;
+}
+
+/** Behind the verb, what says when, where and to whom, if content comes after it. */
+function skipAdjuncts(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  let i = from;
+  for (let guard = 0; guard < 8 && i < to; guard++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    if (token.flags & Is.complementizer && token.lower !== 'when') break;
+    const next = tokens[i + 1];
+    if (token.flags & Is.adverb && !token.upper && !(token.flags & Is.preposition)) {
+      i++;
+      continue;
+    }
+    if (
+      token.flags & Is.time &&
+      !token.genitive &&
+      !(token.flags & Is.auxiliary) &&
+      !(next && next.flags & Is.auxiliary)
+    ) {
+      i++;
+      continue;
+    }
+    if (token.flags & Is.preposition && token.lower !== 'to' && !(token.flags & Is.determiner)) {
+      if (next?.kind === 'word' && next.flags & Is.object && !(next.flags & Is.possessive)) {
+        i += 2;
+        continue;
+      }
+      const mention = mentionStartingAt(tokens, i + 1, to, lexicon);
+      if (!mention || mention.kind === 'pronoun') break;
+      i = mention.to;
+      continue;
+    }
+    if (
+      token.lower === 'to' &&
+      next &&
+      next.kind === 'word' &&
+      (next.upper || next.flags & (Is.object | Is.determiner | Is.role))
+    ) {
+      const mention = next.flags & Is.object ? null : mentionStartingAt(tokens, i + 1, to, lexicon);
+      i = mention ? mention.to : i + 2;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+/** The comma, if any, that closes an apposition, a relative clause or an adverbial behind an inverted source. */
+function commaAfter(tokens: readonly Token[], from: number, to: number): number {
+  let inside = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (
+      token.kind === 'mark' &&
+      (token.lower === ',' || token.lower === ':' || token.lower === '—' || token.lower === '–')
+    ) {
+      const next = tokens[i + 1];
+      if (!next || i + 1 >= to) return -1;
+      if (next.kind === 'quotation' || token.lower === ':') return i;
+      if (i === from && inside === 0 && from > 0) {
+        const apposition =
+          next.flags & (Is.relative | Is.determiner | Is.preposition) ||
+          next.kind === 'number' ||
+          next.flags & (Is.role | Is.title);
+        if (!apposition) return i;
+      }
+      inside++;
+    }
+  }
+  return -1;
+}
+
+/** Where the content of a cue ends: with the sentence, or where another cue takes over. */
+function contentEnd(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  draft: Draft,
+  drafts: readonly Draft[],
+  index: number,
+): number {
+  for (let k = index + 1; k < drafts.length; k++) {
+    const next = drafts[k];
+    if (!next || next.start <= draft.after) continue;
+    const before = tokens[next.start - 1];
+    if (!before) continue;
+    if (before.kind === 'mark' && /^[,;—–-]$|^--$/.test(before.lower)) {
+      if (next.gerund || next.phrase || next.via === 'shared' || endsThere(tokens, next, sentence))
+        return next.start - 1;
+    }
+    if (before.flags & Is.conjunction && next.start - 2 > draft.after) {
+      const comma = tokens[next.start - 2]?.lower === ',';
+      if (next.via === 'shared' || comma) return comma ? next.start - 2 : next.start - 1;
+    }
+    if (before.lower === ';') return next.start - 1;
+    if (next.phrase) return next.start;
+  }
+  for (let i = draft.after; i < sentence.to; i++) if (tokens[i]?.lower === ';') return i;
+  return sentence.to;
+}
+
+/** ", she said." at the end of a sentence claims what stands before it. */
+function endsThere(tokens: readonly Token[], draft: Draft, sentence: Sentence): boolean {
+  const next = tokens[draft.after];
+  return draft.after >= sentence.to || (next?.kind === 'mark' && /^[.,;]$/.test(next.lower));
+}
+
+interface Left {
+  readonly span: Span;
+  readonly quoted: boolean;
+}
+
+function leftContent(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  draft: Draft,
+  drafts: readonly Draft[],
+  index: number,
+): Left | null {
+  if (draft.gerund || draft.via === 'shared' || draft.via === 'relative') return null;
+  if (!(draft.takes & (Takes.quote | Takes.clause | Takes.that))) return null;
+  let end = draft.start;
+  const before = tokens[end - 1];
+  if (!before || end <= sentence.from) return null;
+  if (before.kind === 'mark' && /^[,—–-]$|^--$/.test(before.lower)) end--;
+  else if (before.kind !== 'quotation' && !draft.phrase) return null;
+  let from = sentence.from;
+  for (let k = index - 1; k >= 0; k--) {
+    const other = drafts[k];
+    if (!other) continue;
+    // the words of an earlier attribution are no content
+    if (other.via === 'inverted' || other.phrase || other.after >= end - 1)
+      from = Math.max(from, other.after);
+    break;
+  }
+  for (let i = end - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' && /^[;:]$/.test(token.lower)) {
+      from = i + 1;
+      break;
+    }
+  }
+  while (from < end) {
+    const token = tokens[from];
+    if (!token) break;
+    if (token.kind === 'mark' || (token.flags & Is.conjunction && token.kind === 'word')) from++;
+    else break;
+  }
+  if (from >= end) return null;
+  if (end - from === 1 && tokens[from]?.kind !== 'quotation') return null;
+  let quoted = false;
+  for (let i = from; i < end; i++) if (tokens[i]?.kind === 'quotation') quoted = true;
+  return { span: { from, to: end }, quoted };
+}

@@ -1,0 +1,263 @@
+import type { CueGroup, LanguageData } from './language.ts';
+
+/** What a word may be, as bits: most words of a language's lists are in several. */
+export const Is = {
+  determiner: 1,
+  possessive: 1 << 1,
+  preposition: 1 << 2,
+  conjunction: 1 << 3,
+  subordinator: 1 << 4,
+  relative: 1 << 5,
+  complementizer: 1 << 6,
+  subject: 1 << 7,
+  object: 1 << 8,
+  indefinite: 1 << 9,
+  auxiliary: 1 << 10,
+  passive: 1 << 11,
+  negation: 1 << 12,
+  adverb: 1 << 13,
+  time: 1 << 14,
+  title: 1 << 15,
+  particle: 1 << 16,
+  role: 1 << 17,
+  document: 1 << 18,
+  organization: 1 << 19,
+  opener: 1 << 20,
+  abbreviation: 1 << 21,
+  verb: 1 << 22,
+  subjunctive: 1 << 23,
+  masculine: 1 << 24,
+  feminine: 1 << 25,
+  first: 1 << 26,
+  second: 1 << 27,
+  plural: 1 << 28,
+  neuter: 1 << 29,
+} as const;
+
+/** Words that can be no part of a name or noun phrase's core. */
+export const FUNCTION_WORD =
+  Is.determiner |
+  Is.possessive |
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.relative |
+  Is.complementizer |
+  Is.subject |
+  Is.object |
+  Is.auxiliary |
+  Is.negation |
+  Is.adverb;
+
+export const Takes = {
+  quote: 1,
+  clause: 2,
+  that: 4,
+  to: 8,
+  addressee: 16,
+  noun: 32,
+  belief: 64,
+  weak: 128,
+} as const;
+
+export const Form = { finite: 1, participle: 2, gerund: 4, infinitive: 8 } as const;
+
+/** One reading of a word as a reporting verb. */
+export interface CueReading {
+  readonly takes: number;
+  readonly forms: number;
+  readonly particle: string | undefined;
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly position: 'before' | 'after';
+}
+
+/** A language's data made ready for look-up. */
+export interface Lexicon {
+  readonly data: LanguageData | undefined;
+  readonly flags: ReadonlyMap<string, number>;
+  readonly cues: ReadonlyMap<string, readonly CueReading[]>;
+  /** source phrases by their first word */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phraseNouns: ReadonlySet<string>;
+  readonly adverbEndings: readonly string[];
+  readonly elisions: ReadonlySet<string>;
+  readonly doubts: ReadonlyMap<string, 'term' | 'nickname' | 'title-of-work'>;
+  readonly gender: ReadonlyMap<string, 'm' | 'f'>;
+}
+
+const cache = new WeakMap<LanguageData, Lexicon>();
+
+/** The lexicon of a language, built once. */
+export function lexiconOf(data: LanguageData | undefined): Lexicon {
+  if (!data) return EMPTY;
+  const known = cache.get(data);
+  if (known) return known;
+  const built = build(data);
+  cache.set(data, built);
+  return built;
+}
+
+const EMPTY: Lexicon = {
+  data: undefined,
+  flags: new Map(),
+  cues: new Map(),
+  phrases: new Map(),
+  phraseNouns: new Set(),
+  adverbEndings: [],
+  elisions: new Set(),
+  doubts: new Map(),
+  gender: new Map(),
+};
+
+export function wordsOf(list: string | undefined): string[] {
+  return list ? list.split(' ').filter((word) => word !== '') : [];
+}
+
+function build(data: LanguageData): Lexicon {
+  const flags = new Map<string, number>();
+  function add(list: string | undefined, flag: number): void {
+    for (const word of wordsOf(list)) flags.set(word, (flags.get(word) ?? 0) | flag);
+  }
+  const { words, doubts } = data;
+  const { pronouns } = words;
+  add(words.determiners, Is.determiner);
+  add(words.possessives, Is.possessive);
+  add(words.prepositions, Is.preposition);
+  add(words.conjunctions, Is.conjunction);
+  add(words.subordinators, Is.subordinator);
+  add(words.relatives, Is.relative);
+  add(words.complementizers, Is.complementizer);
+  add(pronouns.m, Is.subject | Is.masculine);
+  add(pronouns.f, Is.subject | Is.feminine);
+  add(pronouns.n, Is.subject | Is.neuter);
+  add(pronouns.p, Is.subject | Is.plural);
+  add(pronouns.first, Is.subject | Is.first);
+  add(pronouns.second, Is.subject | Is.second);
+  add(pronouns.object, Is.object);
+  add(pronouns.indefinite, Is.indefinite);
+  add(words.auxiliaries, Is.auxiliary);
+  add(words.passive, Is.passive);
+  add(words.negations, Is.negation);
+  add(words.adverbs, Is.adverb);
+  add(words.times, Is.time);
+  add(words.titles, Is.title);
+  add(words.particles, Is.particle);
+  add(words.roles, Is.role);
+  add(words.documents, Is.document);
+  add(words.organizations, Is.organization);
+  add(words.openers, Is.opener);
+  add(words.abbreviations, Is.abbreviation);
+  add(words.verbs, Is.verb);
+  add(words.subjunctives, Is.subjunctive);
+  const gender = new Map<string, 'm' | 'f'>();
+  for (const list of [words.masculine, data.givenNames?.m])
+    for (const word of wordsOf(list)) gender.set(word, 'm');
+  for (const list of [words.feminine, data.givenNames?.f])
+    for (const word of wordsOf(list)) gender.set(word, 'f');
+  const doubtWords = new Map<string, 'term' | 'nickname' | 'title-of-work'>();
+  for (const word of wordsOf(doubts.title)) doubtWords.set(word, 'title-of-work');
+  for (const word of wordsOf(doubts.term)) doubtWords.set(word, 'term');
+  for (const word of wordsOf(doubts.nickname)) doubtWords.set(word, 'nickname');
+  return {
+    data,
+    flags,
+    cues: cuesOf(data),
+    phrases: phrasesOf(data),
+    phraseNouns: new Set(wordsOf(data.sourcePhrases.nouns)),
+    adverbEndings: wordsOf(words.adverbEndings),
+    elisions: new Set(wordsOf(words.elisions)),
+    doubts: doubtWords,
+    gender,
+  };
+}
+
+function phrasesOf(data: LanguageData): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  const { before, after } = data.sourcePhrases;
+  for (const [list, position] of [
+    [before, 'before'],
+    [after ?? '', 'after'],
+  ] as const) {
+    for (const phrase of list.split('|')) {
+      const words = wordsOf(phrase);
+      const first = words[0];
+      if (!first) continue;
+      const known = phrases.get(first) ?? [];
+      known.push({ words, position });
+      known.sort((a, b) => b.words.length - a.words.length);
+      phrases.set(first, known);
+    }
+  }
+  return phrases;
+}
+
+function cuesOf(data: LanguageData): Map<string, CueReading[]> {
+  const cues = new Map<string, CueReading[]>();
+  for (const group of data.cues) {
+    const takes = wordsOf(group.takes).reduce((bits, word) => bits | (isTake(word) ? Takes[word] : 0), 0);
+    for (const [paradigm, list] of Object.entries(group.verbs)) {
+      for (const verb of wordsOf(list)) {
+        for (const [form, bit] of formsOf(data, group, paradigm, verb)) {
+          addReading(cues, form, { takes, forms: bit, particle: group.particle });
+        }
+      }
+    }
+  }
+  return cues;
+}
+
+function isTake(word: string): word is keyof typeof Takes {
+  return Object.hasOwn(Takes, word);
+}
+
+function formsOf(data: LanguageData, group: CueGroup, paradigm: string, verb: string): [string, number][] {
+  const out: [string, number][] = [];
+  if (paradigm === 'forms') {
+    const [finite = '', participle = '', gerund = '', infinitive = ''] = verb.split('/');
+    for (const [list, bit] of [
+      [finite, Form.finite],
+      [participle, Form.participle],
+      [gerund, Form.gerund],
+      [infinitive, Form.infinitive],
+    ] as const) {
+      for (const form of list.split(',')) if (form) out.push([form, bit]);
+    }
+    return out;
+  }
+  const endings = data.paradigms[paradigm];
+  if (!endings) throw new Error(`${data.tag}: no paradigm “${paradigm}” for ${group.takes}`);
+  for (const [list, bit] of [
+    [endings.finite, Form.finite],
+    [endings.participle, Form.participle],
+    [endings.gerund, Form.gerund],
+    [endings.infinitive, Form.infinitive],
+  ] as const) {
+    for (const ending of wordsOf(list)) out.push([ending.replace('~', verb), bit]);
+  }
+  return out;
+}
+
+/** One word's readings with the same particle are one: what any of them takes, in any of their forms. */
+function addReading(cues: Map<string, CueReading[]>, form: string, reading: CueReading): void {
+  const known = cues.get(form);
+  if (!known) {
+    cues.set(form, [reading]);
+    return;
+  }
+  const same = known.findIndex((other) => other.particle === reading.particle);
+  const other = known[same];
+  if (!other) {
+    known.push(reading);
+    // A reading with its particle is the surer one: try it first.
+    known.sort((a, b) => Number(a.particle === undefined) - Number(b.particle === undefined));
+    return;
+  }
+  known[same] = {
+    takes: other.takes | reading.takes,
+    forms: other.forms | reading.forms,
+    particle: other.particle,
+  };
+}

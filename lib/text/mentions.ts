@@ -1,0 +1,308 @@
+import { FUNCTION_WORD, Is, type Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun phrase that may be a source: tokens [from, to), and its head, the part before "of …", "in …". */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  /** the head's core, without what hangs on it by a preposition */
+  readonly headFrom: number;
+  readonly headTo: number;
+  readonly kind: 'name' | 'pronoun' | 'common';
+}
+
+const LINKS =
+  /^(?:of|for|from|at|in|with|on|to|behind|near|within|by|against|about|inside|who|von|vom|der|des|für|aus|bei|beim|im|in|de|du|des|del|della|do|da|dos|van|à|au|aux)$/;
+
+/** Whether a token can stand in the core of a noun phrase. */
+export function isCore(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'quotation') return false;
+  if (token.kind === 'mark') return token.lower === '&' || isDottedInitial(tokens, i) || token.lower === '/';
+  if (token.clitic) return false;
+  if (token.upper && isNameLike(tokens, i, lexicon)) return true;
+  if (token.flags & (FUNCTION_WORD & ~Is.adverb)) {
+    return (token.flags & Is.particle) !== 0 && betweenNames(tokens, i);
+  }
+  if (token.flags & Is.adverb) return token.upper && (token.flags & Is.opener) === 0;
+  if (token.flags & Is.verb) return token.genitive;
+  if (token.cues && !token.genitive) return nounBefore(tokens, i);
+  return true;
+}
+
+/** A verb of saying that is a noun here: "the report", "his claims", "a court order". */
+function nounBefore(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.flags & (Is.document | Is.role | Is.title | Is.organization)) return true;
+  const before = tokens[i - 1];
+  if (!before) return false;
+  if (before.flags & (Is.determiner | Is.possessive) || before.genitive) return true;
+  return false;
+}
+
+/** The full stop of "J." or "Sen." inside a name. */
+export function isDottedInitial(tokens: readonly Token[], i: number): boolean {
+  const dot = tokens[i];
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (dot?.lower !== '.' || before?.kind !== 'word' || before.end !== dot.start || !after) return false;
+  if (!before.upper) return false;
+  if (before.end - before.start > 1 && !(before.flags & (Is.title | Is.abbreviation))) return false;
+  return true;
+}
+
+function betweenNames(tokens: readonly Token[], i: number): boolean {
+  let after = i + 1;
+  while (after < i + 3 && (tokens[after]?.flags ?? 0) & Is.particle && !tokens[after]?.upper) after++;
+  let before = i - 1;
+  while (before > i - 3 && (tokens[before]?.flags ?? 0) & Is.particle && !tokens[before]?.upper) before--;
+  return (
+    tokens[before]?.upper === true &&
+    tokens[after]?.upper === true &&
+    tokens[i]?.upper === false &&
+    !isSentenceLink(tokens[i])
+  );
+}
+
+/** "of", "in", "on" are particles in no language of ours when written between English names. */
+function isSentenceLink(token: Token | undefined): boolean {
+  return token !== undefined && (token.flags & Is.preposition) !== 0 && token.lower.length > 3;
+}
+
+/** A capitalised word that is not just the first word of its sentence. */
+export function isNameLike(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  if (!token?.upper || token.clitic) return false;
+  if (token.flags & (FUNCTION_WORD | Is.opener)) {
+    // "Will Smith", "May": a function word with a capital inside a sentence, before another capital
+    if (token.flags & (Is.determiner | Is.subject | Is.possessive)) return false;
+    if (token.flags & Is.preposition || token.flags & Is.opener) return false;
+    return (
+      i > 0 &&
+      tokens[i - 1]?.kind === 'word' &&
+      tokens[i + 1]?.upper === true &&
+      !(token.flags & Is.conjunction)
+    );
+  }
+  return lexicon.data !== undefined;
+}
+
+/** The noun phrase whose last token is `last`, looking left no further than `from`; null when there is none. */
+export function mentionEndingAt(
+  tokens: readonly Token[],
+  last: number,
+  from: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const token = tokens[last];
+  if (!token) return null;
+  if (
+    token.kind === 'word' &&
+    token.flags & Is.subject &&
+    !(token.flags & Is.determiner && isCoreFollowed(tokens, last))
+  ) {
+    return { from: last, to: last + 1, headFrom: last, headTo: last + 1, kind: 'pronoun' };
+  }
+  let end = last;
+  if (token.kind === 'mark' && token.lower === ')') end = skipBracketLeft(tokens, last, from) - 1;
+  if (token.kind === 'word' && token.flags & Is.indefinite && !isCore(tokens, end, lexicon)) {
+    return { from: last, to: last + 1, headFrom: last, headTo: last + 1, kind: 'common' };
+  }
+  let i = end;
+  while (i >= from && isCore(tokens, i, lexicon)) i--;
+  if (i === end) return null;
+  let start = i + 1;
+  while (
+    start > from &&
+    tokens[start - 1] &&
+    (tokens[start - 1]?.flags ?? 0) & (Is.determiner | Is.possessive)
+  ) {
+    const flags = tokens[start - 1]?.flags ?? 0;
+    if (flags & Is.subject && !(flags & (Is.determiner | Is.possessive))) break;
+    start--;
+  }
+  // a genitive pronoun-like "whose"; "Trump's campaign" is core already
+  let head: [number, number] = [start, end + 1];
+  let outer = start;
+  for (let steps = 0; steps < 4; steps++) {
+    const link = tokens[outer - 1];
+    if (!link || outer - 1 < from || link.kind !== 'word' || !LINKS.test(link.lower)) break;
+    if (!isCore(tokens, outer - 2, lexicon) && !((tokens[outer - 2]?.flags ?? 0) & Is.indefinite)) break;
+    if (link.lower === 'who' || link.lower === 'to') break;
+    const inner = coreStart(tokens, outer - 2, from, lexicon);
+    if (inner === null) break;
+    const first = tokens[inner];
+    // "On Monday in Iowa": the whole is an adverbial
+    const beforeInner = tokens[inner - 1];
+    if (
+      beforeInner &&
+      inner - 1 >= from &&
+      beforeInner.flags & Is.preposition &&
+      !LINKS.test(beforeInner.lower)
+    )
+      break;
+    if (first && first.flags & Is.time && inner === outer - 2) break;
+    head = [inner, outer - 1];
+    outer = inner;
+  }
+  // "Police and prosecutors said"
+  const and = tokens[outer - 1];
+  if (
+    and &&
+    outer - 1 > from &&
+    and.flags & Is.conjunction &&
+    and.kind === 'word' &&
+    /^(?:and|und|et|y|e|en)$/.test(and.lower)
+  ) {
+    const first = coreStart(tokens, outer - 2, from, lexicon);
+    const before = first === null ? undefined : tokens[first - 1];
+    if (
+      first !== null &&
+      (first === from ||
+        !before ||
+        before.kind === 'mark' ||
+        before.flags & (Is.complementizer | Is.conjunction))
+    ) {
+      outer = first;
+    }
+  }
+  return {
+    from: outer,
+    to: last + 1,
+    headFrom: head[0],
+    headTo: head[1],
+    kind: kindOf(tokens, head[0], head[1], lexicon),
+  };
+}
+
+function isCoreFollowed(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.kind === 'word' && next.flags === 0 && !next.cues;
+}
+
+function coreStart(tokens: readonly Token[], last: number, from: number, lexicon: Lexicon): number | null {
+  let end = last;
+  if (tokens[end]?.lower === ')') end = skipBracketLeft(tokens, end, from) - 1;
+  let i = end;
+  while (i >= from && (isCore(tokens, i, lexicon) || (i === end && (tokens[i]?.flags ?? 0) & Is.indefinite)))
+    i--;
+  if (i === end) return null;
+  while (i >= from && (tokens[i]?.flags ?? 0) & (Is.determiner | Is.possessive)) i--;
+  return i + 1;
+}
+
+function skipBracketLeft(tokens: readonly Token[], last: number, from: number): number {
+  for (let i = last; i >= from && i > last - 12; i--) if (tokens[i]?.lower === '(') return i;
+  return last;
+}
+
+/** The noun phrase that begins at `first`, looking right no further than `to`; null when there is none. */
+export function mentionStartingAt(
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const token = tokens[first];
+  if (!token || first >= to) return null;
+  if (
+    token.kind === 'word' &&
+    token.flags & Is.subject &&
+    !(token.flags & Is.determiner && isNounNext(tokens, first, lexicon))
+  ) {
+    return { from: first, to: first + 1, headFrom: first, headTo: first + 1, kind: 'pronoun' };
+  }
+  let i = first;
+  while (
+    i < to &&
+    (tokens[i]?.flags ?? 0) & (Is.determiner | Is.possessive | Is.indefinite) &&
+    !isNameLike(tokens, i, lexicon)
+  )
+    i++;
+  const core = i;
+  while (i < to && isCore(tokens, i, lexicon)) {
+    // a name ends before what says when: "said Lee Monday"
+    if (
+      i > core &&
+      (tokens[i]?.flags ?? 0) & Is.time &&
+      !isNameLike(tokens, i + 1, lexicon) &&
+      !tokens[i]?.genitive
+    )
+      break;
+    i++;
+  }
+  if (i === core && !(core > first && (tokens[first]?.flags ?? 0) & Is.indefinite)) return null;
+  let head: [number, number] = [first, i];
+  if (tokens[i - 1]?.lower === '.' && i - 1 > core && (tokens[i]?.kind ?? 'mark') !== 'word') {
+    i--;
+    head = [first, i];
+  }
+  if (tokens[i]?.lower === '(') {
+    const close = skipBracketRight(tokens, i, to);
+    if (close > i) i = close + 1;
+  }
+  for (let steps = 0; steps < 3; steps++) {
+    const link = tokens[i];
+    if (
+      !link ||
+      i >= to ||
+      link.kind !== 'word' ||
+      !LINKS.test(link.lower) ||
+      link.lower === 'who' ||
+      link.lower === 'to'
+    )
+      break;
+    let next = i + 1;
+    while (next < to && (tokens[next]?.flags ?? 0) & (Is.determiner | Is.possessive)) next++;
+    const start = next;
+    while (next < to && isCore(tokens, next, lexicon)) next++;
+    if (next === start || (tokens[start]?.flags ?? 0) & Is.time) break;
+    if (tokens[next - 1]?.lower === '.') next--;
+    i = next;
+  }
+  return {
+    from: first,
+    to: i,
+    headFrom: head[0],
+    headTo: head[1],
+    kind: kindOf(tokens, head[0], head[1], lexicon),
+  };
+}
+
+function isNounNext(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  return isCore(tokens, i + 1, lexicon);
+}
+
+function skipBracketRight(tokens: readonly Token[], first: number, to: number): number {
+  for (let i = first; i < to && i < first + 12; i++) if (tokens[i]?.lower === ')') return i;
+  return first;
+}
+
+/** Name, when the head ends with a capital that its sentence's start doesn't explain. */
+export function kindOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Mention['kind'] {
+  const last = tokens[to - 1];
+  if (!last) return 'common';
+  if (lexicon.data?.syntax.capitalNouns) {
+    const first = tokens[from];
+    if (first && first.flags & (Is.determiner | Is.possessive))
+      return to - from > 2 && last.flags === 0 ? 'name' : 'common';
+    return last.upper && !(last.flags & (Is.role | Is.document)) ? 'name' : 'common';
+  }
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word') {
+      if (!token.upper) return token.genitive ? 'name' : 'common';
+      if (token.flags & Is.role && i === from && to - from === 1) return 'common';
+      return i > 0 || !(token.flags & (Is.role | Is.document | Is.time)) ? 'name' : 'common';
+    }
+  }
+  return 'common';
+}

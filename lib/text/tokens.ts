@@ -1,0 +1,160 @@
+import { isUpper } from './characters.ts';
+import { type CueReading, FUNCTION_WORD, Is, type Lexicon } from './lexicon.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Quotation } from './quotations.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark' | 'quotation';
+
+/** One word, punctuation mark, or whole quotation. Offsets are UTF-16, half-open, into the article's text. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  /** lower case, typographic apostrophes made straight, without "'s" */
+  readonly lower: string;
+  /** of `Is` */
+  readonly flags: number;
+  /** begins with a capital */
+  readonly upper: boolean;
+  /** "'s" behind a noun */
+  readonly genitive: boolean;
+  /** "he's", "I'd": an auxiliary hangs on the word */
+  readonly clitic: boolean;
+  readonly cues: readonly CueReading[] | undefined;
+  /** index into the quotations handed to `tokenize`, of kind quotation */
+  readonly quotation: number;
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|[#@]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:[’'‘ʼ.‑&-][\p{L}\p{M}\p{N}]+)*|[$€£]?\p{N}+(?:[.,:]\p{N}+)*%?|\.{3}|…|--|[^\s]/gu;
+
+const CLITIC = /^(?:s|d|ll|ve|re|m)$/;
+
+/** The tokens of one paragraph; each outermost quotation is one token. */
+export function tokenize(
+  text: string,
+  paragraph: Paragraph,
+  quotations: readonly Quotation[],
+  indices: readonly number[],
+  lexicon: Lexicon,
+): Token[] {
+  const tokens: Token[] = [];
+  let from = paragraph.start;
+  for (const index of indices) {
+    const quotation = quotations[index];
+    if (!quotation) continue;
+    scan(text, from, quotation.start, lexicon, tokens);
+    tokens.push({
+      kind: 'quotation',
+      start: quotation.start,
+      end: quotation.end,
+      lower: '',
+      flags: 0,
+      upper: false,
+      genitive: false,
+      clitic: false,
+      cues: undefined,
+      quotation: index,
+    });
+    from = quotation.end;
+  }
+  scan(text, from, paragraph.end, lexicon, tokens);
+  return tokens;
+}
+
+function scan(text: string, from: number, to: number, lexicon: Lexicon, tokens: Token[]): void {
+  if (from >= to) return;
+  TOKEN.lastIndex = from;
+  for (;;) {
+    const match = TOKEN.exec(text);
+    if (!match || match.index >= to) return;
+    const start = match.index;
+    const end = Math.min(start + match[0].length, to);
+    const printed = end - start === match[0].length ? match[0] : text.slice(start, end);
+    const code = text.charCodeAt(start);
+    if (isWordStart(printed, code)) pushWord(printed, start, code, lexicon, tokens);
+    else tokens.push(mark(printed, start, end, code));
+    if (end === to) return;
+  }
+}
+
+function isWordStart(printed: string, code: number): boolean {
+  if (code === 35 || code === 64) return printed.length > 1;
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return true;
+  return code > 191 && /^[\p{L}\p{M}]/u.test(printed);
+}
+
+function mark(printed: string, start: number, end: number, code: number): Token {
+  const number = (code >= 48 && code <= 57) || (printed.length > 1 && /\p{N}/u.test(printed));
+  return {
+    kind: number ? 'number' : 'mark',
+    start,
+    end,
+    lower: printed,
+    flags: 0,
+    upper: false,
+    genitive: false,
+    clitic: false,
+    cues: undefined,
+    quotation: -1,
+  };
+}
+
+function pushWord(printed: string, start: number, code: number, lexicon: Lexicon, tokens: Token[]): void {
+  let lower = printed.toLowerCase();
+  const apostrophe = lower.search(/[’'‘ʼ]/);
+  if (apostrophe > 0) {
+    lower = lower.replace(/[’‘ʼ]/g, "'");
+    const head = lower.slice(0, apostrophe);
+    if (lexicon.elisions.has(head)) {
+      pushWord(printed.slice(0, apostrophe), start, code, lexicon, tokens);
+      const rest = start + apostrophe + 1;
+      const tail = printed.slice(apostrophe + 1);
+      pushWord(tail, rest, tail.charCodeAt(0), lexicon, tokens);
+      return;
+    }
+    if (!lexicon.flags.has(lower)) {
+      const tail = lower.slice(lower.lastIndexOf("'") + 1);
+      if (CLITIC.test(tail)) {
+        const base = lower.slice(0, lower.lastIndexOf("'"));
+        const pronoun = (flagsOf(base, lexicon) & (FUNCTION_WORD & ~Is.adverb)) !== 0;
+        push(printed, start, base, code, tail === 's' && !pronoun, tail !== 's' || pronoun, lexicon, tokens);
+        return;
+      }
+    }
+  }
+  push(printed, start, lower, code, false, false, lexicon, tokens);
+}
+
+function push(
+  printed: string,
+  start: number,
+  lower: string,
+  code: number,
+  genitive: boolean,
+  clitic: boolean,
+  lexicon: Lexicon,
+  tokens: Token[],
+): void {
+  tokens.push({
+    kind: 'word',
+    start,
+    end: start + printed.length,
+    lower,
+    flags: flagsOf(lower, lexicon),
+    upper: isUpper(code),
+    genitive,
+    clitic,
+    cues: lexicon.cues.get(lower),
+    quotation: -1,
+  });
+}
+
+function flagsOf(lower: string, lexicon: Lexicon): number {
+  const known = lexicon.flags.get(lower);
+  if (known !== undefined) return known;
+  for (const ending of lexicon.adverbEndings) {
+    if (lower.length > ending.length + 2 && lower.endsWith(ending)) return Is.adverb;
+  }
+  return 0;
+}
