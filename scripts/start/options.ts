@@ -50,7 +50,7 @@ function parse(args: readonly string[]) {
     return { ok: true, value: parseStrictly(args) } as const;
   } catch (error) {
     // parseArgs explains itself in its first sentence; the rest is about escaping.
-    const message = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    const message = error instanceof Error ? error.message.split(/\.\s/)[0] : String(error);
     return refused(`${message}. See npm start -- --help`);
   }
 }
