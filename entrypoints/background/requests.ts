@@ -135,7 +135,7 @@ async function contentsOf(db: Database, session: CardSession): Promise<CardConte
       claim,
       speaker,
       pageSpeakers,
-      draftKey: `draft:${claimId}`,
+      draftKey: claimId,
     };
   }
   if (subject.kind === 'saved') throw new Error('the claim was deleted in the meantime');
@@ -145,7 +145,7 @@ async function contentsOf(db: Database, session: CardSession): Promise<CardConte
     confidence,
     reason,
     pageSpeakers,
-    draftKey: `draft:${address.url}:${fingerprintOf(source)}`,
+    draftKey: `${address.url}:${fingerprintOf(source)}`,
   };
 }
 

@@ -45,3 +45,11 @@ export function eraseEverything(db: Database): Promise<Result<null>> {
     }),
   );
 }
+
+/** How many records there are. */
+export function countEverything(db: Database): Promise<Result<{ pages: number; speakers: number; claims: number }>> {
+  return attempt(async () => {
+    const [pages, speakers, claims] = await Promise.all([db.pages.count(), db.speakers.count(), db.claims.count()]);
+    return { pages, speakers, claims };
+  });
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Failure } from '../../components/claim/failure-words.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { SavedClaim } from '../../components/popup/popup-props.ts';
+import { ask, tellReader } from '../../lib/messaging/client.ts';
+import { pageUrl, trustedCanonicalUrl } from '../../lib/page/page-url.ts';
+import { deleteClaim, restoreClaim, saveClaims } from '../../lib/store/claims.ts';
+import type { Database } from '../../lib/store/database.ts';
+import type { PageAddress } from '../../lib/store/pages.ts';
+import { useEditing } from './use-editing.ts';
+import { useExport } from './use-export.ts';
+import { useMode } from './use-mode.ts';
+import { useReading } from './use-reading.ts';
+import { useSaved } from './use-saved.ts';
+import { useTab } from './use-tab.ts';
+
+/** Wires the popup to the tab's reader and to the database. */
+export function PopupPage({ database }: { database: Database }) {
+  const tab = useTab();
+  const { state, status, read } = useReading(tab);
+  const { mode, change: changeMode } = useMode(tab?.url);
+  const address = addressOf(tab?.url, status?.metadata.canonicalUrl);
+  const saved = useSaved(database, address, status);
+  const list = Array.isArray(saved) ? (saved as readonly SavedClaim[]) : [];
+  const editing = useEditing(database, list);
+  const exporting = useExport(database, address);
+  const [savingFound, setSavingFound] = useState<readonly string[]>([]);
+  const [deleted, setDeleted] = useState<SavedClaim>();
+  const [failure, setFailure] = useState<Failure>();
+
+  async function saveFound(keys: readonly string[]): Promise<void> {
+    if (!address || !status) return;
+    const { metadata } = status;
+    const chosen = status.found.filter(({ key }) => keys.includes(key));
+    setSavingFound(keys);
+    const result = await saveClaims(
+      database,
+      chosen.map(({ source }) => ({
+        id: crypto.randomUUID(),
+        page: { ...address, metadata },
+        source,
+        edit: source.suggestion ? { speaker: source.suggestion } : {},
+      })),
+    );
+    setFailure(result.ok ? undefined : { code: result.code, during: 'save' });
+    await ask('claims/changed', {});
+    setSavingFound([]);
+  }
+
+  async function remove(claimId: string): Promise<void> {
+    const item = list.find(({ claim }) => claim.id === claimId);
+    const result = await deleteClaim(database, claimId);
+    setFailure(result.ok ? undefined : { code: result.code, during: 'delete' });
+    setDeleted(result.ok ? item : undefined);
+    await ask('claims/changed', {});
+  }
+
+  async function undoDelete(): Promise<void> {
+    if (!deleted) return;
+    const result = await restoreClaim(database, deleted.claim);
+    setFailure(result.ok ? undefined : { code: result.code, during: 'restore' });
+    if (result.ok) setDeleted(undefined);
+    await ask('claims/changed', {});
+  }
+
+  async function goTo(target: { id: string } | { key: string }): Promise<void> {
+    if (tab && (await tellReader(tab.id, { kind: 'reader/go-to', ...target })) === true) window.close();
+  }
+
+  return (
+    <Popup
+      page={tab && { title: status?.metadata.title || tab.title, host: hostOf(tab.url) }}
+      reading={state}
+      mode={mode}
+      saved={tab && !address ? [] : saved}
+      found={status?.found.filter(({ marked }) => marked) ?? []}
+      savingFound={savingFound}
+      editing={editing.editing}
+      deleted={deleted}
+      failure={failure}
+      exporting={exporting.state}
+      onRead={read}
+      onModeChange={changeMode}
+      onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+      onOpenExtensionSettings={openExtensionSettings()}
+      onGoToSaved={(id) => void goTo({ id })}
+      onGoToFound={(key) => void goTo({ key })}
+      onSaveFound={(keys) => void saveFound(keys)}
+      onEdit={editing.start}
+      onSpeakerInput={editing.search}
+      onDraftChange={editing.change}
+      onSaveEdit={editing.save}
+      onCancelEdit={editing.cancel}
+      onDelete={(id) => void remove(id)}
+      onUndoDelete={() => void undoDelete()}
+      onDismissDeleted={() => setDeleted(undefined)}
+      onExport={(scope) => void exporting.exportClaims(scope)}
+    />
+  );
+}
+
+function addressOf(url: string | undefined, canonical: string | undefined): PageAddress | undefined {
+  return url ? { url: pageUrl(url), canonicalUrl: trustedCanonicalUrl(canonical, url) } : undefined;
+}
+
+function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+/** Chromium keeps the switch for files on the extension's own page of settings; Firefox needs none. */
+function openExtensionSettings(): (() => void) | undefined {
+  if (import.meta.env.FIREFOX) return undefined;
+  return () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+}

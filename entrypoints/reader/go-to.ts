@@ -1,0 +1,34 @@
+import type { PageText } from '../../lib/page/article.ts';
+import type { PageItem } from './page-claims.ts';
+
+/** The rectangle of the first line or block of a claim on the screen; null when it isn't laid out. */
+export function rectOf(document: Document, page: PageText, item: PageItem): DOMRect | null {
+  const [first] = item.ranges;
+  const [place] = first ? page.map.rangeOf(first[0], first[1]) : [];
+  if (!place) return null;
+  const range = document.createRange();
+  try {
+    range.setStart(place.startContainer, place.startOffset);
+    range.setEnd(place.endContainer, place.endOffset);
+  } catch {
+    return null; // the page was changed under it; it is anchored again presently
+  }
+  const rect = range.getBoundingClientRect();
+  return rect.width > 0 || rect.height > 0 ? rect : null;
+}
+
+/** Brings a claim into view, with room around it, and opens what hides it. */
+export function scrollTo(document: Document, page: PageText, item: PageItem): void {
+  const [first] = item.ranges;
+  const [place] = first ? page.map.rangeOf(first[0], first[1]) : [];
+  const element = place?.startContainer.parentElement;
+  if (!element) return;
+  for (let details = element.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
+    details.open = true;
+  }
+  const rect = rectOf(document, page, item);
+  const height = document.defaultView?.innerHeight ?? 0;
+  if (rect && rect.top >= 40 && rect.bottom <= height - 40) return;
+  const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+}

@@ -1,0 +1,114 @@
+import type { Candidate, Source } from '../../lib/model/candidate.ts';
+import type { ClaimDraftSource } from '../../lib/model/claim-edit.ts';
+import { LIMITS } from '../../lib/model/limits.ts';
+import type { TextRange } from '../../lib/model/range.ts';
+import type { AnchorState } from '../../lib/model/reader-status.ts';
+import type { Attribution } from '../../lib/model/records.ts';
+import type { PageText } from '../../lib/page/article.ts';
+import { describe } from '../../lib/page/describe.ts';
+
+/** A claim that was found. Ranges are UTF-16, half-open, into the text of the whole page. */
+export interface FoundItem {
+  readonly kind: 'found';
+  readonly key: string;
+  readonly ranges: readonly TextRange[];
+  readonly source: ClaimDraftSource;
+  readonly confidence: number;
+  readonly reason: Candidate['reason'];
+}
+
+/** A saved claim and where it stands now; an orphan has no ranges. */
+export interface SavedItem {
+  readonly kind: 'saved';
+  readonly key: string;
+  readonly ranges: readonly TextRange[];
+  readonly state: AnchorState;
+}
+
+export type PageItem = FoundItem | SavedItem;
+
+/** The candidates of a page as claims that can be marked, opened and saved. */
+export function foundItems(page: PageText, candidates: readonly Candidate[]): FoundItem[] {
+  return candidates.flatMap((candidate) => {
+    const ranges = page.toPage(candidate.ranges);
+    if (ranges.length === 0) return [];
+    const segments = describe(page.map.text, ranges, page.toPage(candidate.quoted)).slice(0, LIMITS.segments);
+    const source: ClaimDraftSource = { form: candidate.form, segments };
+    const { speaker, confidence, reason } = candidate;
+    if (speaker) {
+      source.attribution = attributionOf(speaker, candidate.cue?.text);
+      const name = speaker.name ?? unnamedSource(speaker);
+      if (name) {
+        source.suggestion = { name: cut(name), ...(speaker.kind && { kind: speaker.kind }) };
+        if (speaker.role && speaker.name) source.suggestion.role = cut(speaker.role);
+      }
+    }
+    return [{ kind: 'found', key: keyOf(ranges), ranges, source, confidence, reason }];
+  });
+}
+
+/** The text that the person selected, as a claim. */
+export function selectedItem(page: PageText, range: TextRange): FoundItem {
+  const segments = describe(page.map.text, [range], []);
+  return {
+    kind: 'found',
+    key: keyOf([range]),
+    ranges: [range],
+    source: { form: 'selected', segments },
+    confidence: 1,
+    reason: undefined,
+  };
+}
+
+/** What was found and isn't saved: a saved claim takes the place of a candidate that covers the same words. */
+export function withoutSaved(found: readonly FoundItem[], saved: readonly SavedItem[]): FoundItem[] {
+  const taken = saved.flatMap(({ ranges }) => ranges).sort((a, b) => a[0] - b[0]);
+  return found.filter(({ ranges }) => {
+    const length = ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+    const covered = ranges.reduce((sum, range) => sum + overlap(range, taken), 0);
+    return covered * 2 < length;
+  });
+}
+
+/** In reading order; claims that begin at the same place, the longer one first. Orphans come last. */
+export function inReadingOrder(items: readonly PageItem[]): PageItem[] {
+  return [...items].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+}
+
+export function startOf(item: PageItem): number {
+  return item.ranges[0]?.[0] ?? Number.POSITIVE_INFINITY;
+}
+
+function endOf(item: PageItem): number {
+  return item.ranges.at(-1)?.[1] ?? Number.POSITIVE_INFINITY;
+}
+
+function keyOf(ranges: readonly TextRange[]): string {
+  return `${ranges[0]?.[0] ?? 0}-${ranges.at(-1)?.[1] ?? 0}-${ranges.length}`;
+}
+
+function attributionOf(speaker: Source, cue: string | undefined): Attribution {
+  const attribution: Attribution = { mention: cut(speaker.text) };
+  if (speaker.name) attribution.name = cut(speaker.name);
+  if (speaker.role) attribution.role = cut(speaker.role);
+  if (cue) attribution.cue = cut(cue);
+  return attribution;
+}
+
+/** An unnamed source is suggested as printed; a pronoun that could not be resolved is nobody. */
+function unnamedSource({ text }: Source): string | null {
+  return /^\p{L}{1,4}$/u.test(text) ? null : text;
+}
+
+function cut(text: string): string {
+  return text.slice(0, LIMITS.name);
+}
+
+function overlap([start, end]: TextRange, taken: readonly TextRange[]): number {
+  let sum = 0;
+  for (const [from, to] of taken) {
+    if (from >= end) break;
+    sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
+  }
+  return sum;
+}

@@ -1,0 +1,150 @@
+import { ask } from '../../lib/messaging/client.ts';
+import type { CardSubject, ClaimToAnchor } from '../../lib/messaging/protocol.ts';
+import type { PageMetadata } from '../../lib/model/page-metadata.ts';
+import type { TextRange } from '../../lib/model/range.ts';
+import type { ReaderStatus } from '../../lib/model/reader-status.ts';
+import { createAnchorer } from '../../lib/page/anchor.ts';
+import { type PageText, readArticle } from '../../lib/page/article.ts';
+import { createMarks } from '../../lib/page/marks.ts';
+import { readMetadata } from '../../lib/page/metadata.ts';
+import { findCandidates } from '../../lib/text/find-candidates.ts';
+import { DEFAULT_THRESHOLD } from '../../lib/text/threshold.ts';
+import {
+  type FoundItem,
+  foundItems,
+  inReadingOrder,
+  type PageItem,
+  type SavedItem,
+  selectedItem,
+  startOf,
+  withoutSaved,
+} from './page-claims.ts';
+
+/** What the reader knows of its page, and what can be done with it. */
+export interface Session {
+  /** Reads the page anew and asks for its saved claims. */
+  read(): Promise<void>;
+  /** Asks again for the saved claims: one was saved, changed or deleted. */
+  refresh(): Promise<void>;
+  status(): ReaderStatus;
+  metadata(): PageMetadata;
+  /** marked claims in reading order */
+  marked(): readonly PageItem[];
+  item(key: string): PageItem | undefined;
+  /** the claims whose text holds this offset of the page's text, the shortest first */
+  at(offset: number): PageItem[];
+  select(range: TextRange): FoundItem;
+  activate(item: PageItem | null): void;
+  readonly active: PageItem | null;
+  page(): PageText;
+  stop(): void;
+}
+
+export function subjectOf(item: PageItem): CardSubject {
+  if (item.kind === 'saved') return { kind: 'saved', claimId: item.key };
+  const { source, confidence, reason } = item;
+  return { kind: 'new', source, confidence, ...(reason && { reason }) };
+}
+
+export function createSession(document: Document): Session {
+  const marks = createMarks(document);
+  let page = readArticle(document);
+  let candidates: FoundItem[] = [];
+  let claims: readonly ClaimToAnchor[] = [];
+  let found: FoundItem[] = [];
+  let saved: SavedItem[] = [];
+  let active: PageItem | null = null;
+  let reading = true;
+
+  function metadata(): PageMetadata {
+    return readMetadata(document, document.location.href);
+  }
+
+  function shown(item: PageItem): boolean {
+    return item.kind === 'saved' || item.confidence >= DEFAULT_THRESHOLD;
+  }
+
+  function marked(): PageItem[] {
+    return inReadingOrder([...found, ...saved]).filter((item) => item.ranges.length > 0 && shown(item));
+  }
+
+  function domRanges(item: PageItem) {
+    return item.ranges.flatMap(([start, end]) => page.map.rangeOf(start, end));
+  }
+
+  function paint(): void {
+    marks.paint({
+      found: found.filter(shown).flatMap(domRanges),
+      saved: saved.flatMap(domRanges),
+      active: active ? domRanges(active) : [],
+    });
+  }
+
+  function anchor(): void {
+    const anchorer = createAnchorer(page.map.text);
+    saved = claims.map(({ id, segments }) => {
+      const { state, ranges } = anchorer.anchor(segments);
+      return { kind: 'saved', key: id, ranges, state };
+    });
+    found = withoutSaved(candidates, saved);
+    active = active && (marked().find(({ key }) => key === active?.key) ?? null);
+    paint();
+    const count = found.filter(shown).length;
+    void ask('reader/counts', { found: count, saved: saved.length });
+  }
+
+  async function refresh(): Promise<void> {
+    const answer = await ask('reader/hello', { metadata: metadata() });
+    // Without an answer the marks stay as they are: nothing that was saved is lost, it can't be asked for now.
+    if (answer.ok) claims = answer.value.claims;
+    anchor();
+  }
+
+  return {
+    async read() {
+      reading = true;
+      page = readArticle(document);
+      candidates = foundItems(page, findCandidates(page.article));
+      found = withoutSaved(candidates, saved);
+      await refresh();
+      reading = false;
+    },
+    refresh,
+    metadata,
+    marked,
+    item: (key) => [...found, ...saved].find((item) => item.key === key),
+    at(offset) {
+      const length = ({ ranges }: PageItem) => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+      return marked()
+        .filter(({ ranges }) => ranges.some(([start, end]) => start <= offset && offset < end))
+        .sort((a, b) => length(a) - length(b));
+    },
+    select: (range) => selectedItem(page, range),
+    activate(item) {
+      active = item;
+      paint();
+    },
+    get active() {
+      return active;
+    },
+    page: () => page,
+    status: () => ({
+      reading,
+      metadata: metadata(),
+      found: found.map((item) => ({
+        key: item.key,
+        source: item.source,
+        confidence: item.confidence,
+        ...(item.reason && { reason: item.reason }),
+        marked: shown(item),
+        start: startOf(item),
+      })),
+      saved: saved.map((item) => ({
+        id: item.key,
+        state: item.state,
+        start: item.ranges[0]?.[0] ?? null,
+      })),
+    }),
+    stop: () => marks.clear(),
+  };
+}
