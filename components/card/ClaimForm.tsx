@@ -74,26 +74,24 @@ export function ClaimForm({ draft, onChange, onSave, onClose, ...props }: ClaimF
         maxLength={LIMITS.note}
         onChange={(note) => onChange({ ...draft, note })}
       />
-      <div className={styles.pair}>
-        <TagField
-          label={i18n.t('form.tags')}
-          tags={draft.tags}
-          pending={pendingTag}
-          suggestions={props.knownTags}
-          onPendingChange={setPendingTag}
-          onAdd={(text) => {
-            setPendingTag('');
-            onChange({ ...draft, tags: withTags(draft.tags, text) });
-          }}
-          onRemove={(tag) => onChange({ ...draft, tags: draft.tags.filter((other) => other !== tag) })}
-        />
-        <Select
-          label={i18n.t('form.status')}
-          value={draft.status}
-          options={WORK_STATUSES.map((status) => ({ value: status, label: statusWord(status) }))}
-          onChange={(status) => onChange({ ...draft, status })}
-        />
-      </div>
+      <TagField
+        label={i18n.t('form.tags')}
+        tags={draft.tags}
+        pending={pendingTag}
+        suggestions={props.knownTags}
+        onPendingChange={setPendingTag}
+        onAdd={(text) => {
+          setPendingTag('');
+          onChange({ ...draft, tags: withTags(draft.tags, text) });
+        }}
+        onRemove={(tag) => onChange({ ...draft, tags: draft.tags.filter((other) => other !== tag) })}
+      />
+      <Select
+        label={i18n.t('form.status')}
+        value={draft.status}
+        options={WORK_STATUSES.map((status) => ({ value: status, label: statusWord(status) }))}
+        onChange={(status) => onChange({ ...draft, status })}
+      />
       {props.actions(() => onSave(complete()))}
     </section>
   );

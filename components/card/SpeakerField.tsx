@@ -102,9 +102,9 @@ export function SpeakerField({
         }}
       >
         <Label className={field.label ?? ''}>{i18n.t('form.speaker')}</Label>
-        <div className={styles.frame}>
+        <div className={classNames(field.control, styles.frame)}>
           <Input
-            className={classNames(field.control, styles.input)}
+            className={styles.input ?? ''}
             dir="auto"
             maxLength={LIMITS.name}
             placeholder={i18n.t('form.speakerNone')}
@@ -139,7 +139,11 @@ export function SpeakerField({
         {isNew && <span>{i18n.t('form.speakerNew')}</span>}
       </Hint>
       {suggestion && !sameName(suggestion.name, value.name) && (
-        <Button look="link" onClick={() => onChange(choiceOfOption(suggestion))}>
+        <Button
+          look="link"
+          className={styles.suggestion}
+          onClick={() => onChange(choiceOfOption(suggestion))}
+        >
           <span>
             {i18n.t('form.resetSuggestion')} <bdi>{suggestion.name}</bdi>
           </span>

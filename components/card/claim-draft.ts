@@ -40,6 +40,26 @@ export function editFromDraft(draft: ClaimDraft): ClaimEdit {
   };
 }
 
+/** What was typed and kept before it could be saved. */
+export function draftFromEdit({ speaker, credibility, note, tags, status }: ClaimEdit): ClaimDraft {
+  return {
+    speaker: speaker ?? { name: '' },
+    credibility: credibility ?? undefined,
+    note: note ?? '',
+    tags: tags ?? [],
+    status: status ?? 'to-check',
+  };
+}
+
+/** Only what differs from what is stored is sent, so that another tab's edit of another field stays. */
+export function changedFields(stored: ClaimDraft, next: ClaimDraft): ClaimEdit {
+  const before = editFromDraft(stored);
+  const after = editFromDraft(next);
+  const fields = Object.keys(after) as (keyof ClaimEdit)[]; // an edit has no other keys
+  const changed = fields.filter((field) => JSON.stringify(after[field]) !== JSON.stringify(before[field]));
+  return Object.fromEntries(changed.map((field) => [field, after[field]]));
+}
+
 export function choiceOf(speaker: Speaker): SpeakerChoice {
   return { id: speaker.id, name: speaker.name, role: speaker.role, kind: speaker.kind };
 }

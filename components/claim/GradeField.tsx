@@ -46,7 +46,7 @@ export function GradeField({
             />
             {grade === undefined ? (
               <span className={styles.none} aria-hidden="true">
-                {i18n.t('grade.noneShort')}
+                {gradeWord(grade)}
               </span>
             ) : (
               <GradeSwatch grade={grade} />

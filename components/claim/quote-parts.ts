@@ -8,7 +8,10 @@ export interface QuotePart {
 
 const BLOCK_BREAK = /\n\s*\n/;
 const OPENING_MARK = /[\p{Pi}\p{Pf}"'„‚「『]$/u;
-const CLOSING_MARK = /^[\p{Pi}\p{Pf}"'」』]/u;
+// Some put the comma or full stop before the closing mark.
+const CLOSING_MARK = /^[\s.,;:!?…]{0,2}([\p{Pi}\p{Pf}"'」』])/u;
+/** How much context the reader keeps on each side, in UTF-16 units: less of it was not cut. */
+const CONTEXT = 32;
 /** So much of the next piece must stand at the end of a context to take the two for neighbours. */
 const OVERLAP = 12;
 
@@ -36,6 +39,15 @@ function pieceParts(segment: Segment): QuotePart[] {
   return parts;
 }
 
+/** Context that was cut begins or ends within a word, as a rule: what is left of that word goes. */
+function wholeWordsFrom(text: string): string {
+  return text.replace(/^\S{0,20}\s+/u, '');
+}
+
+function wholeWordsTo(text: string): string {
+  return text.replace(/\s+\S{0,20}$/u, '');
+}
+
 /** What stands between two pieces: the page's own words where the context reaches over, else an ellipsis. */
 function gapParts(before: Segment, after: Segment): QuotePart[] {
   const { suffix } = before.quote;
@@ -52,17 +64,20 @@ export function quoteInContext(segments: readonly Segment[]): QuotePart[] {
   if (!first || !last) return parts;
 
   const prefix = lastBlock(first.quote.prefix);
-  // A prefix is cut at a fixed length: only one that begins with its block is whole.
-  if (prefix !== '' && prefix === first.quote.prefix) parts.push({ kind: 'gap', text: '… ' });
-  if (prefix !== '') parts.push({ kind: 'context', text: prefix });
+  if (prefix.length >= CONTEXT) parts.push({ kind: 'gap', text: '… ' });
+  if (prefix !== '') {
+    parts.push({ kind: 'context', text: prefix.length >= CONTEXT ? wholeWordsFrom(prefix) : prefix });
+  }
   segments.forEach((segment, index) => {
     const before = segments[index - 1];
     if (before) parts.push(...gapParts(before, segment));
     parts.push(...pieceParts(segment));
   });
   const suffix = firstBlock(last.quote.suffix);
-  if (suffix !== '') parts.push({ kind: 'context', text: suffix });
-  if (suffix !== '' && suffix === last.quote.suffix) parts.push({ kind: 'gap', text: ' …' });
+  if (suffix !== '') {
+    parts.push({ kind: 'context', text: suffix.length >= CONTEXT ? wholeWordsTo(suffix) : suffix });
+  }
+  if (suffix.length >= CONTEXT) parts.push({ kind: 'gap', text: ' …' });
   return parts;
 }
 
@@ -74,7 +89,7 @@ export function quoteAlone(segments: readonly Segment[]): QuotePart[] {
   if (!first || !last) return parts;
 
   const opening = OPENING_MARK.exec(first.quote.prefix)?.[0];
-  const closing = CLOSING_MARK.exec(last.quote.suffix)?.[0];
+  const closing = CLOSING_MARK.exec(last.quote.suffix)?.[1];
   if (opening && closing) parts.push({ kind: 'context', text: opening });
   segments.forEach((segment, index) => {
     if (index > 0) parts.push({ kind: 'gap', text: ' … ' });

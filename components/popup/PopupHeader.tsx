@@ -30,49 +30,55 @@ export function PopupHeader({
 }) {
   return (
     <header className={styles.header}>
-      <div className={styles.bar}>
-        <h1 className={styles.name}>{i18n.t('extName')}</h1>
-        {mode !== undefined && page && (
-          <Menu
-            look="quiet"
-            label={i18n.t('mode.menu', [page.host, i18n.t(MODES[mode].label)])}
-            button={
-              <>
-                {i18n.t(MODES[mode].label)}
-                <ChevronIcon />
-              </>
-            }
-            chosen={mode}
-            choices={MODE_ORDER.map((key) => ({
-              key,
-              label: i18n.t(MODES[key].label),
-              detail: i18n.t(MODES[key].detail),
-            }))}
-            onChoose={(chosen) => chosen !== mode && onModeChange(chosen)}
-          />
-        )}
-        <Menu
-          look="icon"
-          label={i18n.t('popup.more')}
-          button={<SlidersIcon />}
-          choices={[
-            { key: 'welcome', label: i18n.t('popup.openWelcome'), detail: i18n.t('popup.openWelcomeDetail') },
-          ]}
-          onChoose={onOpenWelcome}
-        />
-      </div>
-      {page && (
-        <div>
-          <p dir="auto" className={styles.title}>
-            {page.title || i18n.t('popup.untitled')}
-          </p>
-          {page.host && (
-            <p className={styles.host}>
-              <bdi>{page.host}</bdi>
-            </p>
+      <div className={styles.about}>
+        <div className={styles.bar}>
+          <h1 className={styles.name}>{i18n.t('extName')}</h1>
+          {mode !== undefined && page && (
+            <Menu
+              look="quiet"
+              label={i18n.t('mode.menu', [page.host, i18n.t(MODES[mode].label)])}
+              button={
+                <>
+                  {i18n.t(MODES[mode].label)}
+                  <ChevronIcon />
+                </>
+              }
+              chosen={mode}
+              choices={MODE_ORDER.map((key) => ({
+                key,
+                label: i18n.t(MODES[key].label),
+                detail: i18n.t(MODES[key].detail),
+              }))}
+              onChoose={(chosen) => chosen !== mode && onModeChange(chosen)}
+            />
           )}
+          <Menu
+            look="icon"
+            label={i18n.t('popup.more')}
+            button={<SlidersIcon />}
+            choices={[
+              {
+                key: 'welcome',
+                label: i18n.t('popup.openWelcome'),
+                detail: i18n.t('popup.openWelcomeDetail'),
+              },
+            ]}
+            onChoose={onOpenWelcome}
+          />
         </div>
-      )}
+        {page && (
+          <div>
+            <p dir="auto" className={styles.title}>
+              {page.title || i18n.t('popup.untitled')}
+            </p>
+            {page.host && (
+              <p className={styles.host}>
+                <bdi>{page.host}</bdi>
+              </p>
+            )}
+          </div>
+        )}
+      </div>
       <div className={styles.counts}>
         <p role="status" className={styles.numbers}>
           {savedCount !== undefined && (

@@ -8,7 +8,7 @@ import { QuoteText } from '../claim/QuoteText.tsx';
 import { SpeakerLine } from '../claim/SpeakerLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Clamp } from '../ui/Clamp.tsx';
-import { MoreIcon } from '../ui/icons.tsx';
+import { JumpIcon, MoreIcon } from '../ui/icons.tsx';
 import { Menu, type MenuChoice } from '../ui/Menu.tsx';
 import type { Editing, SavedClaim } from './popup-props.ts';
 import styles from './SavedItem.module.css';
@@ -31,19 +31,34 @@ interface SavedItemProps {
 export function SavedItem(props: SavedItemProps) {
   const { claim, anchor } = props.item;
   const gone = anchor === 'orphan';
+  const quoteId = `saved-${claim.id}`;
+  const goTo = i18n.t('popup.goTo');
   return (
     <li className={styles.item}>
       <div className={styles.quote}>
-        <Clamp lines={3}>
-          <QuoteText segments={claim.segments} />
-        </Clamp>
+        <div id={quoteId}>
+          <Clamp lines={3}>
+            <QuoteText segments={claim.segments} />
+          </Clamp>
+        </div>
         {gone && <p className={styles.gone}>{i18n.t('popup.notOnPage')}</p>}
         {anchor === 'approximate' && <p className={styles.gone}>{i18n.t('popup.changedOnPage')}</p>}
         {props.editing ? <EditForm {...props} editing={props.editing} /> : <Facts {...props.item} />}
       </div>
       {!props.editing && (
         <div className={styles.actions}>
-          <ItemMenu {...props} canGo={props.canGo && !gone} />
+          <ItemMenu {...props} />
+          {props.canGo && !gone && (
+            <Button
+              look="icon"
+              aria-label={goTo}
+              title={goTo}
+              aria-describedby={quoteId}
+              onClick={props.onGoTo}
+            >
+              <JumpIcon />
+            </Button>
+          )}
         </div>
       )}
     </li>
@@ -80,13 +95,12 @@ function Facts({ claim, speaker }: SavedClaim) {
   );
 }
 
-function ItemMenu({ item, canGo, onGoTo, onEdit, onDelete }: SavedItemProps) {
-  const choices: MenuChoice<'go' | 'edit' | 'delete'>[] = [
-    { key: 'go', label: i18n.t('popup.goTo'), disabled: !canGo },
+function ItemMenu({ item, onEdit, onDelete }: SavedItemProps) {
+  const choices: MenuChoice<'edit' | 'delete'>[] = [
     { key: 'edit', label: i18n.t('popup.edit') },
     { key: 'delete', label: i18n.t('popup.delete'), danger: true },
   ];
-  const actions = { go: onGoTo, edit: onEdit, delete: onDelete };
+  const actions = { edit: onEdit, delete: onDelete };
   return (
     <Menu
       look="icon"

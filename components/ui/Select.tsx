@@ -25,7 +25,7 @@ export function Select<Value extends string>({
 }) {
   const id = useId();
   return (
-    <div className={field.field}>
+    <div className={styles.row}>
       <label className={field.label} htmlFor={id}>
         {label}
       </label>

@@ -35,7 +35,7 @@ export function TagField({
       <label className={field.label} htmlFor={id}>
         {label}
       </label>
-      <div className={styles.row}>
+      <div className={classNames(field.control, styles.row)}>
         {tags.length > 0 && (
           <TagGroup
             className={styles.group ?? ''}
@@ -61,9 +61,9 @@ export function TagField({
           dir="auto"
           autoComplete="off"
           list={`${id}-known`}
-          className={classNames(field.control, styles.input)}
+          className={styles.input}
           value={pending}
-          placeholder={i18n.t('form.addTag')}
+          placeholder={tags.length === 0 ? i18n.t('form.addTag') : undefined}
           onChange={(event) => {
             const text = event.target.value;
             if (/[,،、\n]/.test(text)) onAdd(text);
