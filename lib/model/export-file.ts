@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Claim, Page, Speaker, Time } from './records.ts';
+import { Answer, Claim, Link, Page, Question, Speaker, Time } from './records.ts';
 
 export const EXPORT_TYPE = 'on-record/claims';
 export const EXPORT_VERSION = 1;
@@ -13,5 +13,9 @@ export const ExportFile = z.object({
   pages: z.array(Page),
   speakers: z.array(Speaker),
   claims: z.array(Claim),
+  /** absent in files of before competing accounts could be compared */
+  questions: z.optional(z.array(Question)),
+  answers: z.optional(z.array(Answer)),
+  links: z.optional(z.array(Link)),
 });
 export type ExportFile = z.infer<typeof ExportFile>;

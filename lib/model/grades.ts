@@ -19,3 +19,24 @@ export const CREDIBILITY_GRADES: readonly Credibility[] = [1, 2, 3, 4, 5, 6];
 /** Where the desk stands with a claim; not what it found (that is the verdict). */
 export const WorkStatus = z.enum(['to-check', 'checking', 'awaiting-reply', 'checked', 'parked']);
 export type WorkStatus = z.infer<typeof WorkStatus>;
+
+/**
+ * Reliability of a source, apart from any one piece of information: the Admiralty (NATO) grades of AJP-2.1.
+ * A completely reliable, B usually, C fairly, D not usually, E unreliable, F reliability cannot be judged.
+ */
+export const Reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
+export type Reliability = z.infer<typeof Reliability>;
+
+/** What the desk found of a claim's statement. */
+export const Verdict = z.enum([
+  'supported',
+  'refuted',
+  'conflicting',
+  'not-enough-evidence',
+  'not-checkable',
+]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** On what terms the words were given to the reporter. */
+export const GroundRule = z.enum(['on-record', 'background', 'deep-background', 'off-record', 'embargoed']);
+export type GroundRule = z.infer<typeof GroundRule>;

@@ -10,4 +10,8 @@ export const LIMITS = {
   url: 8_192,
   title: 2_000,
   history: 1_000,
+  /** statement, translation, context and the like */
+  text: 20_000,
+  evidence: 200,
+  question: 1_000,
 } as const;
