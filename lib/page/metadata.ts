@@ -1,44 +1,12 @@
-/** What a page says about itself; the fields of the Page record that a page can know. */
-export interface PageMetadata {
-  /** without fragment and tracking parameters */
-  readonly url: string;
-  readonly canonicalUrl?: string;
-  readonly title: string;
-  readonly outlet?: string;
-  readonly byline?: string;
-  /** ISO 8601, UTC */
-  readonly publishedAt?: string;
-  readonly lang?: string;
-}
-
-/** Parameters that say where a reader came from, never what the page is. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hsenc|_hsmi|vero_id|oly_\w+_id|cmpid|at_(?:medium|campaign|custom\d|link_\w+|format|ptr_name)|ns_(?:campaign|mchannel|source|linkname|fee)|xtor|smid|smtyp|ref_src|ref_url|s_cid|ito|ocid|guccounter|guce_referrer\w*|wt_mc\w*|__twitter_impression)$/i;
-
-/** An address without fragment and tracking parameters; as it is when it can't be parsed. */
-export function cleanUrl(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const clean = new URL(url);
-  clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
-  return clean.href;
-}
-
-/** Whether two addresses belong to one site: the same host but for `www.`, `m.`, `mobile.` and `amp.`. */
-export function isSameSite(a: string, b: string): boolean {
-  return URL.canParse(a) && URL.canParse(b) && hostOf(a) === hostOf(b);
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^(?:(?:www|m|mobile|amp)\.)+/, '');
-}
+import type { PageMetadata } from '../model/page-metadata.ts';
+import { pageUrl, trustedCanonicalUrl } from './page-url.ts';
 
 /**
  * Reads what a page says about itself: JSON-LD first, then Open Graph and other meta elements, then the
  * document. The canonical address is believed only for the same site: a page may not file its claims under
  * another's name.
  */
-export function readMetadata(document: Document, url: string): PageMetadata {
+export function readMetadata(document: Document, url: string): PageMetadata & { readonly url: string } {
   const ld = readJsonLd(document);
   const canonical = canonicalOf(document, url);
   const title =
@@ -51,7 +19,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
   const publishedAt = time(ld.published || publishedIn(document));
   const lang = languageOf(document);
   return {
-    url: cleanUrl(url),
+    url: pageUrl(url),
     ...(canonical && { canonicalUrl: canonical }),
     title: title.slice(0, 2_000),
     ...(outlet && { outlet: outlet.slice(0, 500) }),
@@ -170,15 +138,11 @@ function time(value: string): string | undefined {
 
 function canonicalOf(document: Document, url: string): string | undefined {
   const href =
-    document.querySelector('link[rel~=canonical]')?.getAttribute('href') ||
-    meta(document, 'og:url') ||
-    undefined;
-  if (!href || !URL.canParse(href, url)) return undefined;
-  const canonical = new URL(href, url);
-  if (!/^https?:$/.test(canonical.protocol) || !isSameSite(canonical.href, url)) return undefined;
+    document.querySelector('link[rel~=canonical]')?.getAttribute('href') || meta(document, 'og:url');
+  const canonical = trustedCanonicalUrl(href, url);
+  if (!canonical) return undefined;
   // Misconfigured sites name their front page on every page.
-  if (canonical.pathname === '/' && new URL(url).pathname !== '/') return undefined;
-  return cleanUrl(canonical.href);
+  return new URL(canonical).pathname === '/' && new URL(url).pathname !== '/' ? undefined : canonical;
 }
 
 function languageOf(document: Document): string | undefined {

@@ -34,6 +34,8 @@ export interface TextMap {
   offsetOf(node: Node, offset: number): number | null;
   /** The text that a selection covers, without white space at its ends; null when it covers none. */
   offsetsOf(range: DomRange): TextRange | null;
+  /** The trees that the text stands in: the document, shadow roots, documents of frames. */
+  roots(): Node[];
 }
 
 /** Indexes `runs`, which must be in the order of the text. `scoped`: they lie in more than one tree. */
@@ -133,7 +135,12 @@ export function createTextMap(text: string, runs: Runs, scoped = false): TextMap
     return trimmed(text, from, endOf(range.endContainer, range.endOffset));
   }
 
-  return { text, rangeOf, offsetOf, offsetsOf };
+  function roots(): Node[] {
+    if (!scoped) return nodes[0] ? [nodes[0].getRootNode()] : [];
+    return [...new Set(nodes.map((node) => node.getRootNode()))];
+  }
+
+  return { text, rangeOf, offsetOf, offsetsOf, roots };
 }
 
 /** `[start, end)` without the white space at its ends, or null when nothing is left. */
