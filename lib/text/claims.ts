@@ -121,16 +121,20 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
   }
 }
 
-/** The innermost frame whose content holds a token. */
+/**
+ * The frame that answers for a token: the outermost that says something and has a source, since a quotation inside
+ * what X said that Y said is X's claim. A verb of thinking or judging answers only when nobody says it.
+ */
 function frameFor(frames: readonly Frame[], token: number): Frame | null {
   let best: Frame | null = null;
-  let size = Number.POSITIVE_INFINITY;
+  let bestRank = 0;
   for (const frame of frames) {
     for (const span of frame.contents) {
       if (token < span.from || token >= span.to) continue;
-      const distance = Math.min(Math.abs(token - frame.cue.from), Math.abs(token - frame.cue.to));
-      if (distance < size) {
-        size = distance;
+      const says = (frame.takes & (Takes.clause | Takes.that | Takes.quote)) !== 0 && !(frame.takes & Takes.belief);
+      const rank = (frame.source ? 4 : 0) + (says && !frame.passive ? 2 : 0) + (frame.phrase ? 0 : 1);
+      if (rank > bestRank || best === null) {
+        bestRank = rank;
         best = frame;
       }
     }

@@ -12,6 +12,14 @@ import { findQuotations, type Quotation } from './quotations.ts';
  */
 export function findCandidates(article: Article): Candidate[] {
   const { text } = article;
+  const { claims, quotations } = readClaims(article);
+  return claims
+    .map((claim) => candidateOf(text, claim, quotations))
+    .sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0));
+}
+
+export function readClaims(article: Article): { claims: Claim[]; quotations: Quotation[] } {
+  const { text } = article;
   const paragraphs = paragraphsOf(article);
   const quotations = findQuotations(text, paragraphs);
   const lexicon = detectLexicon(text, article.lang);
@@ -20,10 +28,7 @@ export function findCandidates(article: Article): Candidate[] {
   const readings = paragraphs.map((paragraph, i) =>
     readParagraph(text, paragraph, i, quotations, own[i] ?? [], lexicon),
   );
-  const claims = claimsOf(readings, quotations);
-  return claims
-    .map((claim) => candidateOf(text, claim, quotations))
-    .sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0));
+  return { claims: claimsOf(readings, quotations), quotations };
 }
 
 function candidateOf(text: string, claim: Claim, quotations: readonly Quotation[]): Candidate {

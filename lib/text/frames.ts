@@ -216,6 +216,7 @@ function invertedSource(
   const afterComma = !atStart && before?.kind === 'mark' && /^[,—–-]$|^--$/.test(before.lower);
   const commaQuote = afterComma && tokens[chain - 2]?.kind === 'quotation' && chain - 2 >= sentence.from;
   if (!(afterQuote || afterComma || atStart || free)) return null;
+  if (takes & Takes.addressee && !free && !(afterQuote && takes & Takes.to)) return null;
   let first = cueTo;
   while (first < sentence.to && flagsAt(tokens, first) & Is.adverb && !tokens[first]?.upper) first++;
   const mention = mentionStartingAt(tokens, first, sentence.to, lexicon);
@@ -263,7 +264,7 @@ function sourceLeft(
   if (relative) {
     const at = tokens[j - 1]?.kind === 'mark' ? j - 2 : j - 1;
     const antecedent = at >= sentence.from ? mentionEndingAt(tokens, at, sentence.from, lexicon) : null;
-    if (antecedent) return [antecedent, 'relative'];
+    if (antecedent) return [{ ...antecedent, to: j + 1 }, 'relative'];
     return [pronounAt(j), 'relative'];
   }
   if (token.kind === 'word' && token.flags & Is.subordinator && !token.upper)
@@ -450,7 +451,7 @@ function complete(
     that: right?.that ?? false,
     infinitive: right?.infinitive ?? false,
   };
-  const leftFirst = left && (!right || right.detached || draft.via === 'inverted');
+  const leftFirst = left && (!right || right.detached || draft.via === 'inverted' || (left.pure && !right.that));
   if (leftFirst) {
     // “A,” she said, “B.”: what follows belongs to it unless it is text of the writer's
     const joins = right?.detached && (right.quoted || left.quoted === false) && draft.via !== 'inverted';
@@ -658,6 +659,8 @@ function endsThere(tokens: readonly Token[], draft: Draft, sentence: Sentence): 
 interface Left {
   readonly span: Span;
   readonly quoted: boolean;
+  /** nothing but one quotation */
+  readonly pure: boolean;
 }
 
 function leftContent(
@@ -700,5 +703,5 @@ function leftContent(
   if (end - from === 1 && tokens[from]?.kind !== 'quotation') return null;
   let quoted = false;
   for (let i = from; i < end; i++) if (tokens[i]?.kind === 'quotation') quoted = true;
-  return { span: { from, to: end }, quoted };
+  return { span: { from, to: end }, quoted, pure: quoted && end - from === 1 };
 }
