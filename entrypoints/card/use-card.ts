@@ -2,20 +2,20 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CardState, ClaimCardProps } from '../../components/card/ClaimCard.tsx';
 import {
   type ClaimDraft,
-  choiceOf,
-  draftFromEdit,
   changedFields,
+  choiceOf,
   draftFromClaim,
+  draftFromEdit,
   draftFromSource,
   editFromDraft,
 } from '../../components/card/claim-draft.ts';
 import type { SpeakerOption } from '../../components/card/speaker-options.ts';
 import type { Failure } from '../../components/claim/failure-words.ts';
+import { dropDraft, keepDraft, loadDraft, pruneDrafts } from '../../lib/extension/draft-storage.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import type { CardContents } from '../../lib/messaging/protocol.ts';
 import { DoubtReason } from '../../lib/model/candidate.ts';
 import type { Claim, Speaker } from '../../lib/model/records.ts';
-import { dropDraft, keepDraft, loadDraft, pruneDrafts } from '../../lib/extension/draft-storage.ts';
 
 type Card =
   | { stage: 'waiting'; state: 'loading' | Failure; onRetry: () => void }
@@ -52,7 +52,8 @@ export function useCard(token: string): Card {
 
   useEffect(() => void load(), [load]);
 
-  if (!contents || !draft) return { stage: 'waiting', state: failed ?? 'loading', onRetry: () => void load() };
+  if (!contents || !draft)
+    return { stage: 'waiting', state: failed ?? 'loading', onRetry: () => void load() };
   const { draftKey, claim } = contents;
 
   function change(next: ClaimDraft): void {
@@ -122,7 +123,10 @@ function storedDraft({ claim, speaker, source }: CardContents): ClaimDraft {
   return claim ? draftFromClaim(claim, speaker) : draftFromSource(source);
 }
 
-function speakerOptions({ source, pageSpeakers, speaker }: CardContents, known: readonly Speaker[]): SpeakerOption[] {
+function speakerOptions(
+  { source, pageSpeakers, speaker }: CardContents,
+  known: readonly Speaker[],
+): SpeakerOption[] {
   return [
     ...(source.suggestion ? [{ ...source.suggestion, group: 'suggested' as const }] : []),
     ...(speaker ? [{ ...choiceOf(speaker), group: 'page' as const }] : []),

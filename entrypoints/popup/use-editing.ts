@@ -80,7 +80,11 @@ export function useEditing(database: Database, saved: readonly SavedClaim[]) {
   };
 }
 
-function optionsFor(item: SavedClaim, saved: readonly SavedClaim[], known: readonly Speaker[]): SpeakerOption[] {
+function optionsFor(
+  item: SavedClaim,
+  saved: readonly SavedClaim[],
+  known: readonly Speaker[],
+): SpeakerOption[] {
   const { attribution } = item.claim;
   const name = attribution?.name;
   return [

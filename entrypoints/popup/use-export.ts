@@ -12,7 +12,9 @@ export function useExport(database: Database, address: PageAddress | undefined) 
 
   async function exportClaims(scope: ExportScope): Promise<void> {
     setState('working');
-    const records = await (scope === 'page' && address ? readPage(database, address) : readEverything(database));
+    const records = await (scope === 'page' && address
+      ? readPage(database, address)
+      : readEverything(database));
     if (!records.ok) return setState({ code: records.code, during: 'export' });
     const { version } = browser.runtime.getManifest();
     const file = toJson(records.value, { name: 'On Record', version });

@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { ReadingMode } from '../../components/claim/reading-mode.ts';
-import { allowAllSites, allowSite, readSiteAccess, withdrawAllSites, withdrawSite } from '../../lib/extension/site-access.ts';
+import {
+  allowAllSites,
+  allowSite,
+  readSiteAccess,
+  withdrawAllSites,
+  withdrawSite,
+} from '../../lib/extension/site-access.ts';
 
 /** How the tab's site is read, and the ways to change that; undefined where no site can be allowed. */
 export function useMode(url: string | undefined) {

@@ -54,7 +54,11 @@ export function useReading(tab: ReadTab | undefined): Reading {
     if (tabId === undefined) return;
     void update().then((isRead) => (isRead ? undefined : read()));
     function onMessage(message: unknown, sender: { tab?: { id?: number | undefined } | undefined }): void {
-      const isNews = typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'reader/counts';
+      const isNews =
+        typeof message === 'object' &&
+        message !== null &&
+        'kind' in message &&
+        message.kind === 'reader/counts';
       if (isNews && sender.tab?.id === tabId) void update();
     }
     browser.runtime.onMessage.addListener(onMessage);

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { SavedClaim } from '../../components/popup/popup-props.ts';
 import type { Failure } from '../../components/claim/failure-words.ts';
+import type { SavedClaim } from '../../components/popup/popup-props.ts';
 import type { ReaderStatus } from '../../lib/model/reader-status.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { readPage } from '../../lib/store/everything.ts';

@@ -23,7 +23,11 @@ export function scrollTo(document: Document, page: PageText, item: PageItem): vo
   const [place] = first ? page.map.rangeOf(first[0], first[1]) : [];
   const element = place?.startContainer.parentElement;
   if (!element) return;
-  for (let details = element.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
+  for (
+    let details = element.closest('details');
+    details;
+    details = details.parentElement?.closest('details') ?? null
+  ) {
     details.open = true;
   }
   const rect = rectOf(document, page, item);

@@ -30,5 +30,8 @@ export function listenToKeyboard(
 
 function wantsKeys(element: Element | null): boolean {
   if (!element || element === element.ownerDocument.body) return false;
-  return element.closest('a[href],button,input,select,textarea,summary,iframe,[contenteditable],[tabindex]') !== null;
+  return (
+    element.closest('a[href],button,input,select,textarea,summary,iframe,[contenteditable],[tabindex]') !==
+    null
+  );
 }

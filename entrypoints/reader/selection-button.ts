@@ -30,12 +30,18 @@ export function createSelectionButton(document: Document, onAdd: () => void): { 
   function show(): void {
     const selection = document.getSelection();
     const rect = selection && rectOf(selection);
-    if (!rect) return hide();
+    if (!rect) {
+      hide();
+      return;
+    }
     host ??= makeHost();
     const view = document.defaultView;
     const width = host.offsetWidth || 96;
     const height = host.offsetHeight || 34;
-    const left = Math.min(Math.max(GAP, rect.left + rect.width / 2 - width / 2), (view?.innerWidth ?? 0) - width - GAP);
+    const left = Math.min(
+      Math.max(GAP, rect.left + rect.width / 2 - width / 2),
+      (view?.innerWidth ?? 0) - width - GAP,
+    );
     const above = rect.top - height - GAP;
     const top = above >= GAP ? above : Math.min(rect.bottom + GAP, (view?.innerHeight ?? 0) - height - GAP);
     position.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; }`);
@@ -70,11 +76,16 @@ export function createSelectionButton(document: Document, onAdd: () => void): { 
     return element;
   }
 
-  document.addEventListener('pointerdown', () => (pressed = true), { capture: true, signal });
-  document.addEventListener('pointerup', () => ((pressed = false), later()), { capture: true, signal });
-  document.addEventListener('pointercancel', () => (pressed = false), { capture: true, signal });
-  document.addEventListener('selectionchange', () => (pressed ? undefined : later()), { signal });
-  document.addEventListener('scroll', () => (host ? show() : undefined), { capture: true, passive: true, signal });
+  function press(isDown: boolean): void {
+    pressed = isDown;
+    if (!isDown) later();
+  }
+  const passive = { capture: true, passive: true, signal };
+  document.addEventListener('pointerdown', () => press(true), passive);
+  document.addEventListener('pointerup', () => press(false), passive);
+  document.addEventListener('pointercancel', () => press(false), passive);
+  document.addEventListener('selectionchange', later, { signal });
+  document.addEventListener('scroll', () => host && show(), passive);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Once the selection rests: a drag or Shift+arrow changes it many times a second. */
@@ -93,10 +104,12 @@ export function createSelectionButton(document: Document, onAdd: () => void): { 
 }
 
 function rectOf(selection: Selection): DOMRect | null {
-  if (selection.isCollapsed || selection.rangeCount === 0 || selection.toString().trim().length < 2) return null;
+  if (selection.isCollapsed || selection.rangeCount === 0 || selection.toString().trim().length < 2)
+    return null;
   const { focusNode } = selection;
   const element = focusNode instanceof Element ? focusNode : focusNode?.parentElement;
-  if (!element || element.closest('input,textarea,[contenteditable]:not([contenteditable=false])')) return null;
+  if (!element || element.closest('input,textarea,[contenteditable]:not([contenteditable=false])'))
+    return null;
   const rect = selection.getRangeAt(0).getBoundingClientRect();
   const height = element.ownerDocument.defaultView?.innerHeight ?? 0;
   return rect.width > 0 && rect.bottom > 0 && rect.top < height ? rect : null;

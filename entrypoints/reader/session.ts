@@ -24,6 +24,10 @@ import {
 export interface Session {
   /** Reads the page anew and asks for its saved claims. */
   read(): Promise<void>;
+  /** Takes over a page that was read again because it changed. */
+  adopt(page: PageText, textChanged: boolean): void;
+  /** The address is another page's: its own saved claims take the place of the last one's. */
+  navigate(): Promise<void>;
   /** Asks again for the saved claims: one was saved, changed or deleted. */
   refresh(): Promise<void>;
   status(): ReaderStatus;
@@ -31,8 +35,6 @@ export interface Session {
   /** marked claims in reading order */
   marked(): readonly PageItem[];
   item(key: string): PageItem | undefined;
-  /** the claims whose text holds this offset of the page's text, the shortest first */
-  at(offset: number): PageItem[];
   select(range: TextRange): FoundItem;
   activate(item: PageItem | null): void;
   readonly active: PageItem | null;
@@ -105,20 +107,24 @@ export function createSession(document: Document): Session {
       reading = true;
       page = readArticle(document);
       candidates = foundItems(page, findCandidates(page.article));
-      found = withoutSaved(candidates, saved);
       await refresh();
       reading = false;
+    },
+    adopt(changed, textChanged) {
+      page = changed;
+      if (textChanged) candidates = foundItems(page, findCandidates(page.article));
+      anchor();
+    },
+    async navigate() {
+      claims = [];
+      active = null;
+      anchor();
+      await refresh();
     },
     refresh,
     metadata,
     marked,
     item: (key) => [...found, ...saved].find((item) => item.key === key),
-    at(offset) {
-      const length = ({ ranges }: PageItem) => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-      return marked()
-        .filter(({ ranges }) => ranges.some(([start, end]) => start <= offset && offset < end))
-        .sort((a, b) => length(a) - length(b));
-    },
     select: (range) => selectedItem(page, range),
     activate(item) {
       active = item;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ReaderCommand } from '../../lib/messaging/protocol.ts';
+import { watchPage } from '../../lib/page/watch.ts';
 import { createCardFrame } from './card-frame.ts';
 import { rectOf, scrollTo } from './go-to.ts';
 import { listenToKeyboard } from './keyboard.ts';
@@ -52,7 +53,7 @@ export function startReader(document: Document): () => void {
       case 'reader/refresh':
         return session.refresh();
       case 'reader/read-again':
-        return session.read();
+        return session.read().then(() => watch.seen(session.page()));
       case 'reader/step':
         return step(command.by);
       case 'reader/go-to': {
@@ -71,7 +72,11 @@ export function startReader(document: Document): () => void {
     }
   }
 
-  function onMessage(message: unknown, sender: { id?: string; tab?: unknown }, respond: (value: unknown) => void): boolean {
+  function onMessage(
+    message: unknown,
+    sender: { id?: string; tab?: unknown },
+    respond: (value: unknown) => void,
+  ): boolean {
     // Only the extension itself can send here; another content script of it would have a tab and an address.
     if (sender.id !== browser.runtime.id || !isCommand(message)) return false;
     void Promise.resolve(answer(message)).then((value) => respond(value ?? null));
@@ -81,11 +86,20 @@ export function startReader(document: Document): () => void {
   browser.runtime.onMessage.addListener(onMessage);
   listenToPointer(document, session, card, open, ending.signal);
   listenToKeyboard(document, session, open, ending.signal);
+  const watch = watchPage(document, {
+    onChange: session.adopt,
+    onNavigate() {
+      card.close();
+      void session.navigate();
+    },
+  });
+  watch.seen(session.page());
   void session.read();
 
   return () => {
     ending.abort();
     browser.runtime.onMessage?.removeListener(onMessage);
+    watch.stop();
     selection.stop();
     card.close();
     session.stop();

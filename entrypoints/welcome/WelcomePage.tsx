@@ -81,7 +81,12 @@ function useShortcuts(): readonly Shortcut[] {
   useEffect(() => {
     void browser.commands.getAll().then((commands) => {
       const described = commands.filter(({ description }) => description);
-      setShortcuts(described.map(({ description = '', shortcut }) => ({ action: description, keys: shortcut || undefined })));
+      setShortcuts(
+        described.map(({ description = '', shortcut }) => ({
+          action: description,
+          keys: shortcut || undefined,
+        })),
+      );
     });
   }, []);
   return shortcuts;

@@ -47,9 +47,15 @@ export function eraseEverything(db: Database): Promise<Result<null>> {
 }
 
 /** How many records there are. */
-export function countEverything(db: Database): Promise<Result<{ pages: number; speakers: number; claims: number }>> {
+export function countEverything(
+  db: Database,
+): Promise<Result<{ pages: number; speakers: number; claims: number }>> {
   return attempt(async () => {
-    const [pages, speakers, claims] = await Promise.all([db.pages.count(), db.speakers.count(), db.claims.count()]);
+    const [pages, speakers, claims] = await Promise.all([
+      db.pages.count(),
+      db.speakers.count(),
+      db.claims.count(),
+    ]);
     return { pages, speakers, claims };
   });
 }
