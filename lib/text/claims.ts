@@ -1,5 +1,5 @@
 import type { TextRange } from '../model/range.ts';
-import { clauseSubject, type Frame, framesOf, type Span, type Via } from './frames.ts';
+import { clauseSubject, type Frame, framesOf, nearestSubject, type Span, type Via } from './frames.ts';
 import { Is, type Lexicon, Takes } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -57,7 +57,7 @@ export function readParagraph(
 /** The claims of a text, quoted and reported, with their sources; in reading order. */
 export function claimsOf(readings: readonly Reading[], quotations: readonly Quotation[]): Claim[] {
   const claims: Claim[] = [];
-  const state: State = { last: null, lead: null, entry: undefined };
+  const state: State = { last: null, lead: null, reported: null, entry: undefined };
   for (const reading of readings) {
     if (reading.paragraph.entry !== state.entry) {
       state.last = null;
@@ -65,6 +65,9 @@ export function claimsOf(readings: readonly Reading[], quotations: readonly Quot
       state.entry = reading.paragraph.entry;
     }
     readClaims(reading, quotations, state, claims);
+    const framed = reading.frames.at(-1)?.findLast((frame) => frame.source !== null && !frame.passive);
+    if (framed?.source) state.reported = { reading, mention: framed.source };
+    else if (reading.tokens.some((token) => token.kind === 'word')) state.reported = null;
   }
   return claims;
 }
@@ -72,6 +75,8 @@ export function claimsOf(readings: readonly Reading[], quotations: readonly Quot
 interface State {
   /** the claim before, in the same context */
   last: Claim | null;
+  /** the source of the last sentence of the paragraph before, whatever its form */
+  reported: SourceMention | null;
   /** "She continued:" waits for what follows */
   lead: { source: SourceMention; frame: Frame | null } | null;
   entry: number | undefined;
@@ -84,7 +89,7 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = reading.tokens[i];
       if (token?.kind !== 'quotation') continue;
-      const frame = frameFor(frames, i);
+      const frame = frameFor(frames, reading.tokens, i);
       if (frame) {
         const known = byFrame.get(frame);
         if (known) known.quotations.push(token.quotation);
@@ -122,24 +127,40 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
 }
 
 /**
- * The frame that answers for a token: the outermost that says something and has a source, since a quotation inside
- * what X said that Y said is X's claim. A verb of thinking or judging answers only when nobody says it.
+ * The frame that answers for a token. One that stands right beside it comes first; else the outermost that says something
+ * and has a source, since what X said that Y said is X's claim. A verb of thinking or judging answers only when nobody
+ * says it, and then the nearest one.
  */
-function frameFor(frames: readonly Frame[], token: number): Frame | null {
+function frameFor(frames: readonly Frame[], tokens: readonly Token[], token: number): Frame | null {
   let best: Frame | null = null;
-  let bestRank = 0;
+  let bestRank = -1;
   for (const frame of frames) {
     for (const span of frame.contents) {
       if (token < span.from || token >= span.to) continue;
-      const says = (frame.takes & (Takes.clause | Takes.that | Takes.quote)) !== 0 && !(frame.takes & Takes.belief);
-      const rank = (frame.source ? 4 : 0) + (says && !frame.passive ? 2 : 0) + (frame.phrase ? 0 : 1);
-      if (rank > bestRank || best === null) {
+      const strong =
+        (frame.takes & Takes.clause) !== 0 && !(frame.takes & Takes.belief) && !frame.passive && !frame.infinitive;
+      const pure = span.from === token && span.to === token + 1 && span.to <= frame.cue.from;
+      const rank =
+        (pure ? 32 : 0) +
+        (isBeside(frame, tokens, token) ? 16 : 0) +
+        (frame.source ? 8 : 0) +
+        (strong ? 4 : 0) +
+        (frame.phrase ? 0 : 1);
+      // of equals the outermost says it, and the innermost thinks it
+      if (rank > bestRank || (rank === bestRank && !strong)) {
         bestRank = rank;
         best = frame;
       }
     }
   }
   return best;
+}
+
+/** Whether nothing but punctuation stands between a cue and a quotation behind it. */
+function isBeside(frame: Frame, tokens: readonly Token[], token: number): boolean {
+  let i = frame.cue.to;
+  while (i < token && tokens[i]?.kind === 'mark') i++;
+  return i === token && token > frame.cue.from && tokens[token - 1]?.kind === 'mark';
 }
 
 function rangeOf(reading: Reading, span: Span): TextRange | null {
@@ -183,6 +204,7 @@ function attachUnframed(
   const atStart = i === sentence.from;
   const alone = atStart && (sentence.to === i + 1 || isEnd(reading.tokens[i + 1]));
   const { last } = state;
+  const preceding = atStart ? precedingSource(reading, s, state) : null;
   const range: TextRange = [found.start, found.end];
   if (found.continues && last) {
     last.quotations.push(quotation);
@@ -203,14 +225,25 @@ function attachUnframed(
     claim = { ...base, source: state.lead.source, link: 'lead' };
   } else {
     const label = labelBefore(reading, sentence, i);
-    const subject = label ?? (atStart ? null : clauseSubject(reading.tokens, i, sentence, reading.lexicon));
+    const subject = label ?? (atStart ? null : (nearestSubject(reading.tokens, i, sentence, reading.lexicon) ?? clauseSubject(reading.tokens, i, sentence, reading.lexicon)));
     if (subject)
       claim = { ...base, source: { reading, mention: subject }, link: label ? 'label' : 'subject' };
+    else if (preceding) claim = { ...base, source: preceding, link: 'carried' };
     else if (last?.source) claim = { ...base, source: last.source, link: 'carried' };
     else claim = { ...base, source: null, link: 'none' };
   }
   claims.push(claim);
   if (alone || claim.link === 'lead' || claim.link === 'label') state.last = claim;
+}
+
+/** Who was spoken of, or spoke, in the sentence before: "The judge turned to her. “Go on.”" */
+function precedingSource(reading: Reading, s: number, state: State): SourceMention | null {
+  const sentence = s > 0 ? reading.sentences[s - 1] : undefined;
+  if (!sentence) return state.reported;
+  const framed = reading.frames[s - 1]?.findLast((frame) => frame.source !== null && !frame.passive);
+  if (framed?.source) return { reading, mention: framed.source };
+  const subject = clauseSubject(reading.tokens, sentence.to, sentence, reading.lexicon);
+  return subject && subject.kind !== 'common' ? { reading, mention: subject } : null;
 }
 
 /** The same object seen as if it stood in the later sentence, so that a third piece joins it as well. */
@@ -226,14 +259,26 @@ function isEnd(token: Token | undefined): boolean {
 /** `Name: “…”`, in interviews and headlines. */
 function labelBefore(reading: Reading, sentence: Sentence, i: number): Mention | null {
   const colon = reading.tokens[i - 1];
-  if (colon?.lower !== ':' || i - 1 <= sentence.from || i - 1 - sentence.from > 12) return null;
-  return {
-    from: sentence.from,
-    to: i - 1,
-    headFrom: sentence.from,
-    headTo: i - 1,
-    kind: 'name',
-  };
+  if (colon?.lower !== ':') return null;
+  let from = sentence.from;
+  for (let k = i - 2; k >= sentence.from; k--) {
+    const token = reading.tokens[k];
+    if (token?.kind === 'mark' && /^[-—–|•)\]]$|^--$/.test(token.lower) && tokenGap(reading, k)) {
+      from = k + 1;
+      break;
+    }
+  }
+  if (i - 1 <= from || i - 1 - from > 8) return null;
+  const last = reading.tokens[i - 2];
+  if (reading.lexicon.data && !(last?.upper || last?.lower === ')' || (last?.flags ?? 0) & (Is.role | Is.document))) return null;
+  return { from, to: i - 1, headFrom: from, headTo: i - 1, kind: 'name' };
+}
+
+/** A dash with a blank before it, not a hyphen. */
+function tokenGap(reading: Reading, k: number): boolean {
+  const before = reading.tokens[k - 1];
+  const token = reading.tokens[k];
+  return before === undefined || (token !== undefined && before.end < token.start) || token?.lower === ')' || token?.lower === ']';
 }
 
 /** A frame without quotation marks as a reported claim, where its content looks like one. */

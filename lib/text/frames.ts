@@ -148,7 +148,8 @@ function isVerb(tokens: readonly Token[], i: number, reading: CueReading, senten
       return (reading.forms & Form.gerund) !== 0 && !(token.flags & (Is.document | Is.role));
     }
   }
-  const ambiguous = (token.flags & (Is.document | Is.role | Is.organization | Is.title | Is.time)) !== 0;
+  const ambiguous =
+    (token.flags & (Is.document | Is.role | Is.organization | Is.title | Is.time | Is.nounForm)) !== 0;
   const base = (reading.forms & Form.infinitive) !== 0 && (reading.forms & Form.participle) === 0;
   if (ambiguous || base) {
     // a bare form is a verb behind a plural, a pronoun or an auxiliary, or before what only a verb takes
@@ -257,6 +258,10 @@ function sourceLeft(
     return shared(tokens, chain, sentence, lexicon, before);
   }
   if (token.flags & Is.conjunction && !token.upper) return shared(tokens, chain, sentence, lexicon, before);
+  if (cue > chain && flagsAt(tokens, cue - 1) & Is.preposition && (reading.forms & Form.infinitive) !== 0) {
+    // "used his platform to discuss"
+    return shared(tokens, chain, sentence, lexicon, before);
+  }
   const relative =
     token.kind === 'word' &&
     (token.flags & Is.relative ||
@@ -276,14 +281,27 @@ function sourceLeft(
     return shared(tokens, chain, sentence, lexicon, before);
   }
   let end = j;
+  // "Lee and Kim both said"
+  while (end > sentence.from && flagsAt(tokens, end) & Is.indefinite && isCore(tokens, end - 1, lexicon)) end--;
   // "Lee on Monday said", "Lee last week told"
-  while (end > sentence.from && flagsAt(tokens, end) & Is.time && !isNameBefore(tokens, end)) end--;
+  while (end > sentence.from && flagsAt(tokens, end) & (Is.time | Is.adverb) && !isNameBefore(tokens, end)) end--;
   if (end < j && flagsAt(tokens, end) & Is.preposition && !tokens[end]?.upper) end--;
   if (end > sentence.from && tokens[end]?.lower === ',' && end < j) end--;
   const mention =
     mentionEndingAt(tokens, end, sentence.from, lexicon) ??
     mentionEndingAt(tokens, j, sentence.from, lexicon);
   if (!mention) return shared(tokens, chain, sentence, lexicon, before);
+  if (!isNounPhrase(tokens, mention)) return shared(tokens, chain, sentence, lexicon, before);
+  if (gerund && mention.from > sentence.from + 1 && flagsAt(tokens, mention.from - 1) & Is.preposition) {
+    // "attacked him at the debate, calling": the noun phrase belongs to the preposition, but for "with critics saying"
+    const subject = /^(?:with|mit)$/.test(tokens[mention.from - 1]?.lower ?? '') ? null : clauseSubject(tokens, mention.from - 1, sentence, lexicon);
+    if (subject) return [subject, 'clause'];
+  }
+  if (gerund && mention.from > sentence.from && flagsAt(tokens, mention.headTo - 1) & Is.document) {
+    // "put out a statement saying": whose statement it is
+    const subject = clauseSubject(tokens, mention.from, sentence, lexicon);
+    if (subject) return [subject, 'clause'];
+  }
   const left = mention.from - 1;
   const boundary = left < sentence.from ? undefined : tokens[left];
   if (boundary?.kind === 'word' && mention.kind !== 'pronoun' && !isBoundaryWord(boundary)) {
@@ -291,6 +309,19 @@ function sourceLeft(
     if (antecedent) return [antecedent, 'relative'];
   }
   return [mention, 'adjacent'];
+}
+
+/** Whether a lower-case run is a noun phrase and not a verb or an adjective: it has a determiner, or says what it is. */
+function isNounPhrase(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.kind !== 'common') return true;
+  const first = tokens[mention.headFrom];
+  if (!first || first.kind === 'number') return true;
+  if (first.flags & (Is.determiner | Is.possessive | Is.indefinite)) return true;
+  for (let i = mention.headFrom; i < mention.headTo; i++) {
+    const token = tokens[i];
+    if (token && (token.upper || token.flags & (Is.role | Is.document | Is.organization))) return true;
+  }
+  return (tokens[mention.headTo - 1]?.lower ?? '').endsWith('s');
 }
 
 function countAuxiliaries(chain: number, cue: number): number {
@@ -425,6 +456,43 @@ export function clauseSubject(
   return null;
 }
 
+/**
+ * The subject nearest before a token: the noun phrase or pronoun, outside quotations, that a verb follows. For words in
+ * quotation marks that no reporting verb claims.
+ */
+export function nearestSubject(
+  tokens: readonly Token[],
+  before: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): Mention | null {
+  let owner: Mention | null = null;
+  for (let i = before - 1; i >= sentence.from && i > before - 40; i--) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token?.kind === 'mark' && /^[;:]$/.test(token.lower)) break;
+    if (token?.kind !== 'word') continue;
+    if (token.flags & Is.possessive && !owner && token.flags & ~Is.determiner) owner = pronounAt(i);
+    if (token.genitive && token.upper && !owner) owner = mentionEndingAt(tokens, i, sentence.from, lexicon);
+    if (i + 1 >= before && !token.clitic) continue;
+    if (token.flags & Is.relative) {
+      const end = tokens[i - 1]?.kind === 'mark' ? i - 2 : i - 1;
+      const antecedent = end >= sentence.from ? mentionEndingAt(tokens, end, sentence.from, lexicon) : null;
+      return antecedent ? { ...antecedent, to: i + 1 } : pronounAt(i);
+    }
+    if (token.flags & Is.subject && !(token.flags & (Is.neuter | Is.complementizer))) return pronounAt(i);
+    const verbal = next?.kind === 'word' && !next.upper && (next.flags & NOT_VERB) === 0;
+    if (verbal && token.upper && !token.genitive && isCore(tokens, i, lexicon) && !(token.flags & Is.time)) {
+      const mention = mentionEndingAt(tokens, i, sentence.from, lexicon);
+      if (mention && !(flagsAt(tokens, mention.from - 1) & Is.preposition)) return mention;
+    }
+  }
+  return owner;
+}
+
+const NOT_VERB =
+  Is.preposition | Is.conjunction | Is.determiner | Is.subordinator | Is.possessive | Is.relative | Is.complementizer | Is.role | Is.organization;
+
 function nextComma(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) if (tokens[i]?.lower === ',') return i;
   return -1;
@@ -448,10 +516,10 @@ function complete(
     via: draft.via,
     passive: draft.passive,
     phrase: draft.phrase,
-    that: right?.that ?? false,
+    that: right !== null && right.that !== 'none',
     infinitive: right?.infinitive ?? false,
   };
-  const leftFirst = left && (!right || right.detached || draft.via === 'inverted' || (left.pure && !right.that));
+  const leftFirst = left && (!right || right.detached || draft.via === 'inverted' || (left.pure && right.that !== 'that'));
   if (leftFirst) {
     // “A,” she said, “B.”: what follows belongs to it unless it is text of the writer's
     const joins = right?.detached && (right.quoted || left.quoted === false) && draft.via !== 'inverted';
@@ -465,7 +533,7 @@ function complete(
 
 interface Right {
   readonly span: Span;
-  readonly that: boolean;
+  readonly that: 'that' | 'other' | 'none';
   readonly infinitive: boolean;
   /** a comma stands between the cue and it */
   readonly detached: boolean;
@@ -483,12 +551,21 @@ function rightContent(
   const end = contentEnd(tokens, sentence, draft, drafts, index);
   let i = draft.after;
   let detached = false;
+  const introduced = tokens[draft.start - 1];
+  // "what he wrote", "which it estimates would cost": the content lies before, not behind
+  if (introduced && draft.start > sentence.from && introduced.kind === 'word' && draft.via !== 'relative') {
+    const gap = introduced.flags & (Is.relative | Is.complementizer) && !lexicon.that.has(introduced.lower);
+    const through = (flagsAt(tokens, draft.start - 2) & Is.preposition) !== 0 && introduced.lower !== 'what';
+    const predicates = draft.takes & Takes.noun && !(draft.takes & Takes.clause);
+    if (gap && !through && draft.source && !predicates && introduced.flags & Is.relative) return null;
+    if (introduced.lower === 'what' && !predicates) return null;
+  }
   if (draft.phrase || draft.via === 'inverted') {
     const comma = commaAfter(tokens, i, end);
     if (comma < 0) return null;
     i = comma;
   } else if (draft.takes & Takes.noun && !(draft.takes & (Takes.clause | Takes.that))) {
-    return span(tokens, i, end, false, false, false);
+    return span(tokens, i, end, 'none', false, false);
   } else {
     i = skipAddressee(tokens, i, end, draft, lexicon);
     i = skipAdjuncts(tokens, i, end, lexicon);
@@ -501,20 +578,20 @@ function rightContent(
   const word = tokens[i];
   if (!word || i >= end) return null;
   if (word.kind === 'word' && word.flags & Is.complementizer) {
-    const start = word.lower === 'that' || word.lower === 'dass' || word.lower === 'daß' ? i + 1 : i;
-    return span(tokens, start, end, true, false, detached);
+    const that = lexicon.that.has(word.lower);
+    return span(tokens, that ? i + 1 : i, end, that ? 'that' : 'other', false, detached);
   }
   if (word.lower === 'to' && !(draft.takes & Takes.clause && !(draft.takes & Takes.to))) {
-    return draft.takes & Takes.to ? span(tokens, i, end, false, true, detached) : null;
+    return draft.takes & Takes.to ? span(tokens, i, end, 'none', true, detached) : null;
   }
-  return span(tokens, i, end, false, false, detached);
+  return span(tokens, i, end, 'none', false, detached);
 }
 
 function span(
   tokens: readonly Token[],
   from: number,
   to: number,
-  that: boolean,
+  that: Right['that'],
   infinitive: boolean,
   detached: boolean,
 ): Right | null {
@@ -630,6 +707,18 @@ function contentEnd(
   drafts: readonly Draft[],
   index: number,
 ): number {
+  const opener = tokens[sentence.from];
+  if (
+    opener &&
+    opener.flags & Is.subordinator &&
+    draft.start > sentence.from &&
+    nextComma(tokens, sentence.from, draft.start) < 0 &&
+    draft.after > sentence.from
+  ) {
+    // "While few believe what Lee says, Kim said …": the introductory clause ends at its comma
+    const comma = nextComma(tokens, draft.after, sentence.to);
+    if (comma > draft.after && comma < sentence.to - 2 && tokens[comma + 1]?.kind === 'word') return comma;
+  }
   for (let k = index + 1; k < drafts.length; k++) {
     const next = drafts[k];
     if (!next || next.start <= draft.after) continue;
@@ -643,6 +732,10 @@ function contentEnd(
       const comma = tokens[next.start - 2]?.lower === ',';
       if (next.via === 'shared' || comma) return comma ? next.start - 2 : next.start - 1;
     }
+    if (before.flags & Is.subordinator && !(before.flags & Is.complementizer) && next.start - 1 > draft.after + 1) {
+      return next.start - 1;
+    }
+    if (next.gerund && before.flags & Is.preposition && next.start - 1 > draft.after + 1) return next.start - 1;
     if (before.lower === ';') return next.start - 1;
     if (next.phrase) return next.start;
   }

@@ -30,8 +30,10 @@ export interface WordClasses {
   readonly subordinators: string;
   /** who, which */
   readonly relatives: string;
-  /** that, whether, if, how: begin reported content */
+  /** whether, if, how: begin reported content and belong to it; and "that" */
   readonly complementizers: string;
+  /** of these, the ones that don't belong to the content: that, dass, que */
+  readonly that: string;
   readonly pronouns: Pronouns;
   /** forms of be, have, do, and the modal verbs */
   readonly auxiliaries: string;
@@ -65,6 +67,8 @@ export interface WordClasses {
   readonly elisions?: string;
   /** frequent verbs and verb forms that report nothing; they end a noun phrase */
   readonly verbs?: string;
+  /** forms of reporting verbs that are as often nouns: "claims", "attacks"; they count as verbs only by what follows */
+  readonly nounForms?: string;
   /** verb forms that mark reported speech by themselves: German "sei", "habe" */
   readonly subjunctives?: string;
 }

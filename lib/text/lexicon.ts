@@ -32,6 +32,7 @@ export const Is = {
   second: 1 << 27,
   plural: 1 << 28,
   neuter: 1 << 29,
+  nounForm: 1 << 30,
 } as const;
 
 /** Words that can be no part of a name or noun phrase's core. */
@@ -82,6 +83,7 @@ export interface Lexicon {
   /** source phrases by their first word */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly phraseNouns: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
   readonly elisions: ReadonlySet<string>;
   readonly doubts: ReadonlyMap<string, 'term' | 'nickname' | 'title-of-work'>;
@@ -106,6 +108,7 @@ const EMPTY: Lexicon = {
   cues: new Map(),
   phrases: new Map(),
   phraseNouns: new Set(),
+  that: new Set(),
   adverbEndings: [],
   elisions: new Set(),
   doubts: new Map(),
@@ -152,6 +155,7 @@ function build(data: LanguageData): Lexicon {
   add(words.abbreviations, Is.abbreviation);
   add(words.verbs, Is.verb);
   add(words.subjunctives, Is.subjunctive);
+  add(words.nounForms, Is.nounForm);
   const gender = new Map<string, 'm' | 'f'>();
   for (const list of [words.masculine, data.givenNames?.m])
     for (const word of wordsOf(list)) gender.set(word, 'm');
@@ -167,6 +171,7 @@ function build(data: LanguageData): Lexicon {
     cues: cuesOf(data),
     phrases: phrasesOf(data),
     phraseNouns: new Set(wordsOf(data.sourcePhrases.nouns)),
+    that: new Set(wordsOf(data.words.that)),
     adverbEndings: wordsOf(words.adverbEndings),
     elisions: new Set(wordsOf(words.elisions)),
     doubts: doubtWords,

@@ -77,7 +77,9 @@ export function isNameLike(tokens: readonly Token[], i: number, lexicon: Lexicon
   const token = tokens[i];
   if (!token?.upper || token.clitic) return false;
   if (token.flags & (FUNCTION_WORD | Is.opener)) {
-    // "Will Smith", "May": a function word with a capital inside a sentence, before another capital
+    // "Will Smith", "May": a function word with a capital, before another capital
+    const next = tokens[i + 1];
+    if (token.flags & Is.auxiliary && next?.upper && !(next.flags & (FUNCTION_WORD | Is.title))) return i > 0;
     if (token.flags & (Is.determiner | Is.subject | Is.possessive)) return false;
     if (token.flags & Is.preposition || token.flags & Is.opener) return false;
     return (
@@ -235,6 +237,7 @@ export function mentionStartingAt(
     i++;
   }
   if (i === core && !(core > first && (tokens[first]?.flags ?? 0) & Is.indefinite)) return null;
+  i = withoutVerb(tokens, core, i);
   let head: [number, number] = [first, i];
   if (tokens[i - 1]?.lower === '.' && i - 1 > core && (tokens[i]?.kind ?? 'mark') !== 'word') {
     i--;
@@ -270,6 +273,18 @@ export function mentionStartingAt(
     headTo: head[1],
     kind: kindOf(tokens, head[0], head[1], lexicon),
   };
+}
+
+/** "Trump cited": behind a name, lower-case words that are no role or organisation are the verb. */
+function withoutVerb(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const token = tokens[end - 1];
+    if (!token || token.upper || token.kind !== 'word' || token.flags !== 0 || token.genitive) break;
+    end--;
+  }
+  const last = tokens[end - 1];
+  return end > from && end < to && last?.kind === 'word' && last.upper && !last.genitive ? end : to;
 }
 
 function isNounNext(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {

@@ -172,16 +172,16 @@ function readMark(
 ): Mark | null {
   const before = codeBefore(text, at, start);
   const after = codeFrom(text, at + width, end);
+  if (before === 61 && family(glyph, width) !== 'guillemet') return null; // attribute="value" in leaked markup
   const spaceBefore = before === 0 || isSpace(before);
   const spaceAfter = after === 0 || isSpace(after);
   const letterBefore = isLetter(before);
   const letterAfter = isLetter(after);
-  const family = width === 2 ? 'doubled' : (FAMILY[glyph] ?? 'double');
   const unspaced = isUnspaced(before) || isUnspaced(after);
   // “next to a word boundary”, seen from either side
   const canOpen = (!letterBefore || unspaced) && !spaceAfter && !isClosingPunctuation(after);
   const canClose = !spaceBefore && (!letterAfter || unspaced) && !isOpeningPunctuation(before);
-  const base = { at, width, family, glyph, weak: false } as const;
+  const base = { at, width, family: family(glyph, width), glyph, weak: false };
   switch (glyph) {
     case '“':
       // closes „ in German, and is typed for ” by mistake
@@ -221,6 +221,10 @@ function readMark(
     default:
       return readSingle(text, at, base, { before, after, letterBefore, letterAfter, canOpen, canClose });
   }
+}
+
+function family(glyph: string, width: number): Family {
+  return width === 2 ? 'doubled' : (FAMILY[glyph] ?? 'double');
 }
 
 interface Neighbours {

@@ -73,6 +73,7 @@ function startsSentence(token: Token): boolean {
 }
 
 function isAbbreviation(tokens: readonly Token[], i: number, next: Token, lexicon: Lexicon): boolean {
+  if (next.kind === 'mark' && /^[,;:)\]?!.-]$/.test(next.lower)) return true;
   const before = tokens[i - 1];
   const dot = tokens[i];
   if (!before || !dot) return false;

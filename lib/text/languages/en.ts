@@ -21,6 +21,7 @@ export const english: LanguageData = {
       'because while when if although though unless whereas since until after before as once whenever wherever where so lest',
     relatives: 'who which whom whose',
     complementizers: 'that whether if how why what when where who which',
+    that: 'that',
     pronouns: {
       m: 'he',
       f: 'she',
@@ -60,6 +61,8 @@ export const english: LanguageData = {
       'mr mrs ms dr sen sens rep reps gov gen lt col sgt capt maj adm cmdr rev prof hon st jr sr inc corp co ltd bros vs etc e.g i.e no nos fig vol pp ed eds approx dept est jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ave blvd rd mt ft a.m p.m',
     verbs:
       'went goes go gone going came comes come coming took takes take taken taking got gets get getting made makes make making put puts putting kept keeps keep keeping began begins begin beginning started starts start starting led leads lead leading won wins win winning lost loses lose losing met meets meet meeting ran runs run running held holds hold holding brought brings bring bringing left leaves leave leaving became becomes become becoming gave gives give giving used uses use using turned turns turn turning moved moves move moving played plays play playing paid pays pay paying sent sends send sending stood stands stand standing sat sits spent spends spend spending fell falls fall falling rose rises rise built builds build building bought buys buy voted votes vote voting worked works working needs need needed seemed seems seem seeming appeared appears appear appearing looked looks look looking tried tries try trying failed fails fail failing continued continues continue released releases issued issues published publishes posted launched launches won signed signs dropped drops raised raises cut cuts hit hits beat beats faced faces served serves joined joins helped helps drew draws follows followed killed kills',
+    nounForms:
+      'claim claims attack attacks remark remarks call calls comment comments tweet tweets point points promise promises report reports brand brands label labels fear fears hope hopes doubt doubts plan plans offer offers support demand demands request requests cast protest protests answer answers charge charges estimate estimates find finds view views signal signals post posts vow vows threat mock shot test mention mentions lament laments hint hints project projects chant chants shout shouts echo laugh pledge pledges signs estimates counter hit hits bet question questions share shares',
   },
   paradigms: {
     '': { finite: '~ ~s ~ed', participle: '~ed', gerund: '~ing', infinitive: '~' },
@@ -100,7 +103,7 @@ export const english: LanguageData = {
     {
       takes: 'quote that clause to noun',
       verbs: {
-        '': 'vow threaten report suggest hint boast complain predict signal reveal disclos repeat protest lament assert demand announc advertis',
+        '': 'vow threaten report suggest hint boast complain predict signal reveal disclos repeat protest lament assert demand',
         e: 'pledg announc propos estimat acknowledg disclos indicat',
         y: 'den certif specif',
       },
@@ -110,7 +113,7 @@ export const english: LanguageData = {
       verbs: {
         forms:
           'find,finds,found/found/finding/find show,shows,showed/shown/showing/show make,made/made/making/make',
-        '': 'confirm affirm counter retort mention remark caution proclaim highlight',
+        '': 'recommend remember project confirm affirm counter retort mention remark caution proclaim highlight',
         e: 'underscor disput confid',
         y: 'verif',
         s: 'express stress discuss',
@@ -121,8 +124,8 @@ export const english: LanguageData = {
       verbs: {
         forms:
           'read,reads/read/reading/read sing,sings,sang/sung/singing/sing begin,begins,began/begun/beginning/begin quote,quotes,quoted/quoted/quoting/quote',
-        '': 'respond answer shout yell continu laugh chant scream bark exclaim interject mutter whisper chuckl shrug intone interrupt nod sigh start chime offer echo recount roar bellow thunder post ad-lib crow groan gush scoff marvel snap',
-        e: 'continu inton reminisc enthus fum mus opin theoriz summariz',
+        '': 'boom assent demur respond answer shout yell continu laugh chant scream bark exclaim interject mutter whisper chuckl shrug intone interrupt nod sigh start chime offer echo recount roar bellow thunder post ad-lib crow groan gush scoff marvel snap',
+        e: 'elaborat advis articulat continu inton reminisc enthus fum mus opin theoriz summariz',
         y: 'cr',
       },
     },
@@ -152,8 +155,9 @@ export const english: LanguageData = {
     {
       takes: 'noun quote',
       verbs: {
-        '': 'call label brand dub attack slam blast mock view portray accost reject depict deem interpret hail tout ridicul treat regard dismiss cast assail',
-        e: 'describ characteriz criticiz criticis denounc accus blam prais ridicul endors derid compar charg refut advocat',
+        forms: 'thank,thanks,thanked/thanked/thanking/thank cite,cites,cited/cited/citing/cite',
+        '': 'credit condemn question reference pronounc introduc reject echo paint commend salut applaud lambast trash spotlight tag cast voic target term nam nicknam  label brand dub attack slam blast mock view portray accost reject depict deem interpret hail tout ridicul treat regard dismiss cast assail',
+        e: 'pronounc introduc salut lambast voic nam chid referenc describ characteriz criticiz criticis denounc accus blam prais ridicul endors derid compar charg refut advocat',
         y: 'decr',
         s: 'dismiss bash express stress',
         2: 'rip knock',
