@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
+import { isClosing } from '../ui/shortcuts.ts';
 import styles from './CardFrame.module.css';
 
 /**
@@ -23,7 +24,7 @@ export function CardFrame({
       className={styles.card}
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        if (isClosing(event)) onClose();
       }}
     >
       <header className={styles.header}>

@@ -4,6 +4,7 @@ import { LIMITS } from '../../lib/model/limits.ts';
 import { statusWord, WORK_STATUSES } from '../claim/claim-words.ts';
 import { GradeField } from '../claim/GradeField.tsx';
 import { Select } from '../ui/Select.tsx';
+import { isClosing, isSaving } from '../ui/shortcuts.ts';
 import { TagField } from '../ui/TagField.tsx';
 import { TextArea } from '../ui/TextField.tsx';
 import styles from './ClaimForm.module.css';
@@ -43,20 +44,16 @@ export function ClaimForm({ draft, onChange, onSave, onClose, ...props }: ClaimF
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    // React passes on events of lists that are rendered elsewhere in the document: those aren't ours.
-    const target = event.target;
-    if (!(target instanceof Element) || !event.currentTarget.contains(target)) return;
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      event.stopPropagation();
+    if (isSaving(event)) {
       onSave(complete());
-    } else if (event.key === 'Escape' && target.getAttribute('aria-expanded') !== 'true') {
-      event.preventDefault();
-      event.stopPropagation();
+    } else if (isClosing(event)) {
       complete();
       onClose();
+    } else {
+      return;
     }
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   return (

@@ -53,6 +53,12 @@ function sectionsOf(options: readonly SpeakerOption[]): Section[] {
   })).filter((section) => section.items.length > 0);
 }
 
+/** The option that the field's value stands for, if it is one; React Aria closes the list when it changes. */
+function keyOf(sections: readonly Section[], value: SpeakerChoice): string | null {
+  const items = sections.flatMap((section) => section.items).filter((item) => item.name === value.name);
+  return (items.find((item) => item.id === value.id) ?? items[0])?.key ?? null;
+}
+
 /**
  * Who said it: any name may be typed; the speakers that are known are offered, the suggestion first. The
  * list filters only what is typed while it is open, so opening it by its button shows everyone.
@@ -83,7 +89,7 @@ export function SpeakerField({
         allowsEmptyCollection
         menuTrigger="input"
         items={sections}
-        selectedKey={null}
+        selectedKey={keyOf(sections, value)}
         inputValue={value.name}
         onInputChange={(text) => {
           if (text === value.name) return;
