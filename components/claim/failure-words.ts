@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { ErrorCode } from '../../lib/model/result.ts';
 
 /** What was being done when it failed. */
-export type Attempt = 'load' | 'save' | 'delete' | 'restore' | 'export' | 'erase' | 'read';
+export type Attempt = 'load' | 'save' | 'save-found' | 'delete' | 'restore' | 'export' | 'erase' | 'read';
 
 export interface Failure {
   readonly code: ErrorCode;
@@ -12,6 +12,7 @@ export interface Failure {
 const TITLES = {
   load: 'failure.load',
   save: 'failure.save',
+  'save-found': 'failure.saveFound',
   delete: 'failure.delete',
   restore: 'failure.restore',
   export: 'failure.export',
@@ -34,6 +35,7 @@ const REASONS = {
 const SAFE = {
   load: 'failure.safeStored',
   save: 'failure.safeTyped',
+  'save-found': 'failure.safeFound',
   delete: 'failure.safeStored',
   restore: 'failure.safeDeletedShown',
   export: 'failure.safeStored',

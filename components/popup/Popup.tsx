@@ -13,7 +13,7 @@ import { SavedItem } from './SavedItem.tsx';
 /** What On Record knows of the page in the tab: what is saved, what was found, and the ways to both. */
 export function Popup(props: PopupProps) {
   const saved = savedList(props.saved);
-  const failure = props.failure ?? savedFailure(props.saved);
+  const failure = listFailure(props.failure) ?? savedFailure(props.saved);
   const nothing = saved.length === 0 && props.found.length === 0;
   const unreadable = typeof props.reading === 'object' && 'unreadable' in props.reading;
 
@@ -90,6 +90,11 @@ export function Popup(props: PopupProps) {
 
 function savedList(saved: PopupProps['saved']): readonly SavedClaim[] {
   return typeof saved === 'object' && !('code' in saved) ? saved : [];
+}
+
+/** In the list nothing is typed: what is saved there is what was found. */
+function listFailure(failure: Failure | undefined): Failure | undefined {
+  return failure?.during === 'save' ? { ...failure, during: 'save-found' } : failure;
 }
 
 function savedFailure(saved: PopupProps['saved']): Failure | undefined {

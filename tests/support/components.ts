@@ -12,4 +12,7 @@ globalThis.ResizeObserver ??= NoResizeObserver;
 // React Aria scrolls a focused option into view; jsdom can't scroll.
 Element.prototype.scrollIntoView ??= () => {};
 
+// axe-core asks for a canvas to look at fonts; jsdom has none and says so each time.
+HTMLCanvasElement.prototype.getContext = () => null;
+
 afterEach(cleanup);
