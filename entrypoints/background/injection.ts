@@ -12,8 +12,9 @@ const REGISTRATION = 'reader';
 export async function injectReader(tabId: number): Promise<boolean> {
   if (await tellReader(tabId, { kind: 'reader/status' })) return true;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${READER}`] });
-    return true;
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [`/${READER}`] });
+    // Firefox reports what the script threw; Chromium leaves it to the page's console.
+    return !(result && 'error' in result && result.error);
   } catch {
     return false;
   }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ask } from '../../lib/messaging/client.ts';
 import type { CardSubject } from '../../lib/messaging/protocol.ts';
 import type { PageMetadata } from '../../lib/model/page-metadata.ts';
+import type { Area } from './go-to.ts';
 import { placeBeside } from './placement.ts';
 
 const WIDTH = 360;
@@ -21,7 +22,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; border-radius: 10
 
 export interface CardFrame {
   /** Opens the card beside the rectangle that `anchor` gives, in place of one that is open. */
-  open(subject: CardSubject, metadata: PageMetadata, anchor: () => DOMRect | null): Promise<void>;
+  open(subject: CardSubject, metadata: PageMetadata, anchor: () => Area | null): Promise<void>;
   close(token?: string): void;
   loaded(token: string): void;
   resize(token: string, height: number): void;
@@ -32,7 +33,7 @@ interface OpenCard {
   readonly token: string;
   readonly host: HTMLElement;
   readonly position: CSSStyleSheet;
-  readonly anchor: () => DOMRect | null;
+  readonly anchor: () => Area | null;
   readonly stop: AbortController;
   height: number;
   loaded: boolean;
@@ -68,7 +69,7 @@ export function createCardFrame(document: Document, onClosed: () => void): CardF
   async function open(
     subject: CardSubject,
     metadata: PageMetadata,
-    anchor: () => DOMRect | null,
+    anchor: () => Area | null,
   ): Promise<void> {
     const answer = await ask('card/open', { subject, metadata });
     if (!answer.ok) return;

@@ -1,7 +1,41 @@
 import type { PageText } from '../../lib/page/article.ts';
 import type { PageItem } from './page-claims.ts';
 
-/** The rectangle of the first line or block of a claim on the screen; null when it isn't laid out. */
+export interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * What a card about a claim should leave free: the lines of the claim, over the whole width of the column that
+ * they stand in. Null when the claim isn't laid out.
+ */
+export function areaOf(document: Document, page: PageText, item: PageItem): Area | null {
+  const rect = rectOf(document, page, item);
+  if (!rect) return null;
+  const column = columnOf(page, item)?.getBoundingClientRect();
+  const { top, bottom } = rect;
+  return {
+    left: Math.min(rect.left, column?.left ?? rect.left),
+    right: Math.max(rect.right, column?.right ?? rect.right),
+    top,
+    bottom,
+  };
+}
+
+/** The element whose lines the claim is set in. */
+function columnOf(page: PageText, item: PageItem): Element | null {
+  const [first] = item.ranges;
+  const [place] = first ? page.map.rangeOf(first[0], first[1]) : [];
+  let element = place?.startContainer.parentElement ?? null;
+  const view = element?.ownerDocument.defaultView;
+  while (element && view?.getComputedStyle(element).display === 'inline') element = element.parentElement;
+  return element;
+}
+
+/** The rectangle of the first stretch of a claim on the screen; null when it isn't laid out. */
 export function rectOf(document: Document, page: PageText, item: PageItem): DOMRect | null {
   const [first] = item.ranges;
   const [place] = first ? page.map.rangeOf(first[0], first[1]) : [];

@@ -1,3 +1,5 @@
+import type { Area } from './go-to.ts';
+
 const GAP = 8;
 const MARGIN = 8;
 const LEAST_HEIGHT = 240;
@@ -17,11 +19,7 @@ export interface Placement {
  * Where a card goes beside a rectangle of the page, in CSS pixels of the viewport: in the margin to its right or
  * left where it fits, else under it, else over it, else where it covers least. Never beyond the viewport.
  */
-export function placeBeside(
-  anchor: { left: number; right: number; top: number; bottom: number } | null,
-  size: Size,
-  viewport: Size,
-): Placement {
+export function placeBeside(anchor: Area | null, size: Size, viewport: Size): Placement {
   const width = Math.min(size.width, viewport.width - 2 * MARGIN);
   const height = Math.max(
     Math.min(size.height, viewport.height - 2 * MARGIN),

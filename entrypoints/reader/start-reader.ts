@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ReaderCommand } from '../../lib/messaging/protocol.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { createCardFrame } from './card-frame.ts';
-import { rectOf, scrollTo } from './go-to.ts';
+import { areaOf, scrollTo } from './go-to.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import type { PageItem } from './page-claims.ts';
 import { listenToPointer } from './pointer.ts';
@@ -18,7 +18,7 @@ export function startReader(document: Document): () => void {
 
   function open(item: PageItem): void {
     session.activate(item);
-    void card.open(subjectOf(item), session.metadata(), () => rectOf(document, session.page(), item));
+    void card.open(subjectOf(item), session.metadata(), () => areaOf(document, session.page(), item));
   }
 
   function goTo(item: PageItem, opened: boolean): void {

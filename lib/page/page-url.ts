@@ -10,7 +10,11 @@ export function pageUrl(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   url.hash = '';
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const tracking: string[] = [];
+  // Not `keys()`: in Firefox a content script can't iterate what it returns.
+  url.searchParams.forEach((_, name) => {
+    if (TRACKING.test(name)) tracking.push(name);
+  });
   // Rewriting the query would change the escapes of an address that needs no change.
   for (const name of tracking) url.searchParams.delete(name);
   return url.href;
