@@ -9,6 +9,7 @@ import { type Token, tokenize } from './tokens.ts';
 
 /** A paragraph with all that was read in it. */
 export interface Reading {
+  readonly text: string;
   readonly paragraph: Paragraph;
   readonly index: number;
   readonly tokens: readonly Token[];
@@ -51,7 +52,7 @@ export function readParagraph(
   const tokens = tokenize(text, paragraph, quotations, outer, lexicon);
   const sentences = sentencesOf(text, tokens, quotations, lexicon);
   const frames = sentences.map((sentence) => framesOf(tokens, sentence, lexicon));
-  return { paragraph, index, tokens, sentences, frames, lexicon };
+  return { text, paragraph, index, tokens, sentences, frames, lexicon };
 }
 
 /** The claims of a text, quoted and reported, with their sources; in reading order. */
@@ -94,7 +95,7 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
         const known = byFrame.get(frame);
         if (known) known.quotations.push(token.quotation);
         else {
-          const claim = claimOf(reading, s, frame, token.quotation);
+          const claim = claimOf(reading, s, frame, token.quotation, i);
           byFrame.set(frame, claim);
           claims.push(claim);
           state.last = claim;
@@ -138,7 +139,10 @@ function frameFor(frames: readonly Frame[], tokens: readonly Token[], token: num
     for (const span of frame.contents) {
       if (token < span.from || token >= span.to) continue;
       const strong =
-        (frame.takes & Takes.clause) !== 0 && !(frame.takes & Takes.belief) && !frame.passive && !frame.infinitive;
+        (frame.takes & Takes.clause) !== 0 &&
+        !(frame.takes & Takes.belief) &&
+        !frame.passive &&
+        !frame.infinitive;
       const pure = span.from === token && span.to === token + 1 && span.to <= frame.cue.from;
       const rank =
         (pure ? 32 : 0) +
@@ -176,13 +180,17 @@ function contentsOf(reading: Reading, frame: Frame): TextRange[] {
   });
 }
 
-function claimOf(reading: Reading, sentence: number, frame: Frame, quotation: number): Claim {
+function claimOf(reading: Reading, s: number, frame: Frame, quotation: number, token: number): Claim {
+  const sentence = reading.sentences[s];
+  const nearest =
+    frame.source || !sentence ? null : nearestSubject(reading.tokens, token, sentence, reading.lexicon);
+  const mention = frame.source ?? nearest;
   return {
     reading,
-    sentence,
+    sentence: s,
     frame,
-    source: frame.source ? { reading, mention: frame.source } : null,
-    link: frame.via,
+    source: mention ? { reading, mention } : null,
+    link: nearest ? 'subject' : frame.via,
     quotations: [quotation],
     contents: contentsOf(reading, frame),
   };
@@ -225,7 +233,12 @@ function attachUnframed(
     claim = { ...base, source: state.lead.source, link: 'lead' };
   } else {
     const label = labelBefore(reading, sentence, i);
-    const subject = label ?? (atStart ? null : (nearestSubject(reading.tokens, i, sentence, reading.lexicon) ?? clauseSubject(reading.tokens, i, sentence, reading.lexicon)));
+    const subject =
+      label ??
+      (atStart
+        ? null
+        : (nearestSubject(reading.tokens, i, sentence, reading.lexicon) ??
+          clauseSubject(reading.tokens, i, sentence, reading.lexicon)));
     if (subject)
       claim = { ...base, source: { reading, mention: subject }, link: label ? 'label' : 'subject' };
     else if (preceding) claim = { ...base, source: preceding, link: 'carried' };
@@ -270,7 +283,11 @@ function labelBefore(reading: Reading, sentence: Sentence, i: number): Mention |
   }
   if (i - 1 <= from || i - 1 - from > 8) return null;
   const last = reading.tokens[i - 2];
-  if (reading.lexicon.data && !(last?.upper || last?.lower === ')' || (last?.flags ?? 0) & (Is.role | Is.document))) return null;
+  if (
+    reading.lexicon.data &&
+    !(last?.upper || last?.lower === ')' || (last?.flags ?? 0) & (Is.role | Is.document))
+  )
+    return null;
   return { from, to: i - 1, headFrom: from, headTo: i - 1, kind: 'name' };
 }
 
@@ -278,7 +295,12 @@ function labelBefore(reading: Reading, sentence: Sentence, i: number): Mention |
 function tokenGap(reading: Reading, k: number): boolean {
   const before = reading.tokens[k - 1];
   const token = reading.tokens[k];
-  return before === undefined || (token !== undefined && before.end < token.start) || token?.lower === ')' || token?.lower === ']';
+  return (
+    before === undefined ||
+    (token !== undefined && before.end < token.start) ||
+    token?.lower === ')' ||
+    token?.lower === ']'
+  );
 }
 
 /** A frame without quotation marks as a reported claim, where its content looks like one. */

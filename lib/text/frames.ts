@@ -282,9 +282,11 @@ function sourceLeft(
   }
   let end = j;
   // "Lee and Kim both said"
-  while (end > sentence.from && flagsAt(tokens, end) & Is.indefinite && isCore(tokens, end - 1, lexicon)) end--;
+  while (end > sentence.from && flagsAt(tokens, end) & Is.indefinite && isCore(tokens, end - 1, lexicon))
+    end--;
   // "Lee on Monday said", "Lee last week told"
-  while (end > sentence.from && flagsAt(tokens, end) & (Is.time | Is.adverb) && !isNameBefore(tokens, end)) end--;
+  while (end > sentence.from && flagsAt(tokens, end) & (Is.time | Is.adverb) && !isNameBefore(tokens, end))
+    end--;
   if (end < j && flagsAt(tokens, end) & Is.preposition && !tokens[end]?.upper) end--;
   if (end > sentence.from && tokens[end]?.lower === ',' && end < j) end--;
   const mention =
@@ -294,7 +296,9 @@ function sourceLeft(
   if (!isNounPhrase(tokens, mention)) return shared(tokens, chain, sentence, lexicon, before);
   if (gerund && mention.from > sentence.from + 1 && flagsAt(tokens, mention.from - 1) & Is.preposition) {
     // "attacked him at the debate, calling": the noun phrase belongs to the preposition, but for "with critics saying"
-    const subject = /^(?:with|mit)$/.test(tokens[mention.from - 1]?.lower ?? '') ? null : clauseSubject(tokens, mention.from - 1, sentence, lexicon);
+    const subject = /^(?:with|mit)$/.test(tokens[mention.from - 1]?.lower ?? '')
+      ? null
+      : clauseSubject(tokens, mention.from - 1, sentence, lexicon);
     if (subject) return [subject, 'clause'];
   }
   if (gerund && mention.from > sentence.from && flagsAt(tokens, mention.headTo - 1) & Is.document) {
@@ -410,10 +414,41 @@ function shared(
 ): [Mention | null, Via] {
   for (let k = before.length - 1; k >= 0; k--) {
     const draft = before[k];
-    if (draft?.source && !draft.phrase && !draft.passive) return [draft.source, 'shared'];
+    if (draft?.source && !draft.phrase && !draft.passive && !isNested(tokens, draft, before[k - 1])) {
+      return [draft.source, 'shared'];
+    }
   }
-  const subject = clauseSubject(tokens, chain, sentence, lexicon);
+  const subject =
+    clauseSubject(tokens, chain, sentence, lexicon) ?? subjectBehind(tokens, chain, sentence, lexicon);
   return subject ? [subject, 'clause'] : [null, 'none'];
+}
+
+/** Whether a frame begins right behind another's cue: it is told there, and shares no verb with what follows. */
+function isNested(tokens: readonly Token[], draft: Draft, outer: Draft | undefined): boolean {
+  if (!outer || !(outer.takes & (Takes.clause | Takes.that))) return false;
+  let i = outer.after;
+  if (flagsAt(tokens, i) & Is.complementizer) i++;
+  return draft.start === i;
+}
+
+/** "Citing the weather, Lee said": the noun phrase behind the comma that ends an introductory participle. */
+function subjectBehind(
+  tokens: readonly Token[],
+  chain: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): Mention | null {
+  if (chain > sentence.from + 3) return null;
+  for (let i = chain; i < sentence.to; i++) {
+    const token = tokens[i];
+    const behindQuote = token?.kind === 'quotation' && tokens[i + 1]?.kind === 'word';
+    if (token?.lower !== ',' && !behindQuote) continue;
+    const mention = mentionStartingAt(tokens, i + 1, sentence.to, lexicon);
+    if (!mention || flagsAt(tokens, mention.headTo - 1) & Is.time) continue;
+    const next = tokens[mention.to];
+    if (next?.kind === 'word' && !(next.flags & (Is.preposition | Is.conjunction))) return mention;
+  }
+  return null;
 }
 
 /** The first noun phrase of the sentence that no preposition or conjunction introduces. */
@@ -491,7 +526,15 @@ export function nearestSubject(
 }
 
 const NOT_VERB =
-  Is.preposition | Is.conjunction | Is.determiner | Is.subordinator | Is.possessive | Is.relative | Is.complementizer | Is.role | Is.organization;
+  Is.preposition |
+  Is.conjunction |
+  Is.determiner |
+  Is.subordinator |
+  Is.possessive |
+  Is.relative |
+  Is.complementizer |
+  Is.role |
+  Is.organization;
 
 function nextComma(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) if (tokens[i]?.lower === ',') return i;
@@ -519,7 +562,8 @@ function complete(
     that: right !== null && right.that !== 'none',
     infinitive: right?.infinitive ?? false,
   };
-  const leftFirst = left && (!right || right.detached || draft.via === 'inverted' || (left.pure && right.that !== 'that'));
+  const leftFirst =
+    left && (!right || right.detached || draft.via === 'inverted' || (left.pure && right.that !== 'that'));
   if (leftFirst) {
     // “A,” she said, “B.”: what follows belongs to it unless it is text of the writer's
     const joins = right?.detached && (right.quoted || left.quoted === false) && draft.via !== 'inverted';
@@ -732,10 +776,15 @@ function contentEnd(
       const comma = tokens[next.start - 2]?.lower === ',';
       if (next.via === 'shared' || comma) return comma ? next.start - 2 : next.start - 1;
     }
-    if (before.flags & Is.subordinator && !(before.flags & Is.complementizer) && next.start - 1 > draft.after + 1) {
+    if (
+      before.flags & Is.subordinator &&
+      !(before.flags & Is.complementizer) &&
+      next.start - 1 > draft.after + 1
+    ) {
       return next.start - 1;
     }
-    if (next.gerund && before.flags & Is.preposition && next.start - 1 > draft.after + 1) return next.start - 1;
+    if (next.gerund && before.flags & Is.preposition && next.start - 1 > draft.after + 1)
+      return next.start - 1;
     if (before.lower === ';') return next.start - 1;
     if (next.phrase) return next.start;
   }

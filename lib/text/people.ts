@@ -1,0 +1,456 @@
+import type { Claim, Reading, SourceMention } from './claims.ts';
+import { FUNCTION_WORD, Is } from './lexicon.ts';
+import { isCore, isNameLike } from './mentions.ts';
+import type { Token } from './tokens.ts';
+
+/** A person or organisation that the text names, under all the names it uses. */
+interface Entity {
+  /** the fullest name printed */
+  name: string;
+  words: string[];
+  organization: boolean;
+  gender: 'm' | 'f' | null;
+  count: number;
+  /** what they are called besides: "senator", "spokesman" */
+  readonly roles: Set<string>;
+}
+
+interface Sighting {
+  readonly entity: Entity;
+  readonly paragraph: number;
+  readonly token: number;
+  /** a verb follows: the subject of its clause */
+  readonly subject: boolean;
+}
+
+interface NameRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const REACH = 40;
+
+/** Who is who in one text: names to their fullest form, pronouns and descriptions to names. */
+export class People {
+  readonly #text: string;
+  readonly #bySurname = new Map<string, Entity[]>();
+  readonly #byFirst = new Map<string, Entity[]>();
+  readonly #byName = new Map<string, Entity>();
+  readonly #sightings: Sighting[] = [];
+  /** index of the first sighting of each paragraph */
+  readonly #paragraphStart = new Map<number, number>();
+
+  constructor(text: string, readings: readonly Reading[]) {
+    this.#text = text;
+    const runs = readings.map((reading) => runsOf(reading));
+    // Long names first, so that short ones find them wherever they stand.
+    for (const [i, reading] of readings.entries()) {
+      for (const run of runs[i] ?? []) {
+        const words = wordsIn(reading, run);
+        if (words.length > 1) this.#enter(reading, run, words);
+      }
+    }
+    for (const [i, reading] of readings.entries()) {
+      this.#paragraphStart.set(reading.index, this.#sightings.length);
+      for (const run of runs[i] ?? []) this.#see(reading, run);
+    }
+  }
+
+  /** The name that a source means, the fullest one printed; null when it names nobody. */
+  nameOf(source: SourceMention, speakers: readonly Sighting[]): Entity | null {
+    const { reading, mention } = source;
+    if (mention.kind === 'pronoun') return this.#antecedent(source, speakers);
+    const head = { from: mention.headFrom, to: mention.headTo };
+    const runs = runsOf(reading, head.from, head.to);
+    const last = runs.at(-1);
+    if (last && endsHead(reading, last, head.to)) {
+      const words = wordsIn(reading, last);
+      const known = this.#find(reading, last, words);
+      if (known) return known;
+      return entity(printed(this.#text, reading, last), words, false);
+    }
+    return this.#described(source, last ?? null);
+  }
+
+  /** Puts on record that a claim's source was understood as this entity, for the pronouns after it. */
+  sightingOf(source: SourceMention, known: Entity): Sighting {
+    return { entity: known, paragraph: source.reading.index, token: source.mention.from, subject: true };
+  }
+
+  #enter(reading: Reading, run: NameRun, words: string[]): void {
+    const key = words.join(' ');
+    const organization = isOrganization(reading, run);
+    const known = this.#byName.get(key);
+    if (known) {
+      known.count++;
+      known.gender ??= genderOf(reading, run, words);
+      for (const role of rolesNear(reading, run)) known.roles.add(role);
+      return;
+    }
+    const made = entity(printed(this.#text, reading, run), words, organization);
+    made.gender = organization ? null : genderOf(reading, run, words);
+    for (const role of rolesNear(reading, run)) made.roles.add(role);
+    this.#byName.set(key, made);
+    const surname = surnameOf(words);
+    push(this.#bySurname, surname, made);
+    if (!organization) push(this.#byFirst, words[0] ?? '', made);
+    if (organization) push(this.#bySurname, initials(words), made);
+  }
+
+  #see(reading: Reading, run: NameRun): void {
+    const words = wordsIn(reading, run);
+    let known = this.#find(reading, run, words);
+    if (!known) {
+      known = entity(printed(this.#text, reading, run), words, isOrganization(reading, run));
+      known.gender = genderOf(reading, run, words);
+      this.#byName.set(words.join(' '), known);
+    }
+    if (words.length === 1) known.count++;
+    this.#sightings.push({
+      entity: known,
+      paragraph: reading.index,
+      token: run.from,
+      subject: isSubject(reading, run),
+    });
+  }
+
+  #find(reading: Reading, run: NameRun, words: readonly string[]): Entity | null {
+    const surname = surnameOf(words);
+    const gender = honorificGender(reading, run);
+    const exact = this.#byName.get(words.join(' '));
+    const family = (this.#bySurname.get(surname) ?? []).filter(
+      (known) =>
+        (words.length === 1 || agrees(known.words, words)) &&
+        (gender === null || known.gender === null || known.gender === gender || known.organization),
+    );
+    const best = mostNamed(
+      family.filter((known) => !known.organization || words.length > 1 || surname === initials(known.words)),
+    );
+    if (best && (words.length === 1 || best.words.length >= words.length)) return best;
+    if (exact) return exact;
+    if (words.length === 1) {
+      const named = mostNamed(this.#byFirst.get(surname) ?? []);
+      if (named) return named;
+    }
+    return best ?? null;
+  }
+
+  /** "he", "she", "they", "who": the likeliest of the names before it. */
+  #antecedent(source: SourceMention, speakers: readonly Sighting[]): Entity | null {
+    const { reading, mention } = source;
+    const token = reading.tokens[mention.from];
+    if (!token || token.flags & (Is.first | Is.second)) return null;
+    const wanted = token.flags & Is.masculine ? 'm' : token.flags & Is.feminine ? 'f' : null;
+    const plural = (token.flags & Is.plural) !== 0;
+    const neuter = (token.flags & Is.neuter) !== 0;
+    let best: Entity | null = null;
+    let high = Number.NEGATIVE_INFINITY;
+    function consider(sighting: Sighting, bonus: number): void {
+      const { entity: known } = sighting;
+      if (wanted && (known.organization || (known.gender !== null && known.gender !== wanted))) return;
+      if ((plural || neuter) && !known.organization) return;
+      const paragraphs = reading.index - sighting.paragraph;
+      const distance =
+        paragraphs === 0 ? sentencesBetween(reading, sighting.token, mention.from) : 1 + 1.5 * paragraphs;
+      const score =
+        bonus -
+        distance +
+        (sighting.subject ? 1.6 : 0) +
+        (wanted && known.gender === wanted ? 0.6 : 0) +
+        Math.min(1.2, Math.log2(known.count + 1) * 0.3);
+      if (score > high) {
+        high = score;
+        best = known;
+      }
+    }
+    const end = this.#endOf(reading.index);
+    for (let i = end - 1, n = 0; i >= 0 && n < REACH; i--) {
+      const sighting = this.#sightings[i];
+      if (!sighting) break;
+      if (sighting.paragraph === reading.index && sighting.token >= mention.from) continue;
+      if (reading.index - sighting.paragraph > 6) break;
+      n++;
+      consider(sighting, 0);
+    }
+    for (let i = speakers.length - 1; i >= 0 && i > speakers.length - 4; i--) {
+      const sighting = speakers[i];
+      if (sighting && reading.index - sighting.paragraph <= 6) consider(sighting, 1.2);
+    }
+    return best;
+  }
+
+  #endOf(paragraph: number): number {
+    return this.#paragraphStart.get(paragraph + 1) ?? this.#sightings.length;
+  }
+
+  /** "the senator", "the Clinton campaign", "the agency". */
+  #described(source: SourceMention, run: NameRun | null): Entity | null {
+    const { reading, mention } = source;
+    const first = reading.tokens[mention.headFrom];
+    const last = reading.tokens[mention.headTo - 1];
+    if (!first || !last) return null;
+    const definite = /^(?:the|der|die|das|le|la|les|l|el|los|las|o|os|as|il|lo|gli|i|de|het|this|that)$/.test(
+      first.lower,
+    );
+    const organization =
+      (last.flags & Is.organization) !== 0 || last.lower === 'campaign' || last.lower === 'campaigns';
+    if (run && organization && (definite || first.upper)) {
+      const from = definite ? mention.headFrom + 1 : mention.headFrom;
+      const name = printed(this.#text, reading, { from, to: mention.headTo });
+      return entity(name, name.toLowerCase().split(/\s+/), true);
+    }
+    if (!definite) return null;
+    const role = last.lower;
+    for (let i = this.#endOf(reading.index) - 1, n = 0; i >= 0 && n < REACH * 2; i--, n++) {
+      const sighting = this.#sightings[i];
+      if (!sighting || (sighting.paragraph === reading.index && sighting.token >= mention.from)) continue;
+      const known = sighting.entity;
+      if (known.organization ? known.words.at(-1) === role : known.roles.has(role)) return known;
+    }
+    return null;
+  }
+}
+
+function entity(name: string, words: string[], organization: boolean): Entity {
+  return { name, words, organization, gender: null, count: 1, roles: new Set() };
+}
+
+function push(map: Map<string, Entity[]>, key: string, value: Entity): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The most often named, and of equals the first. */
+function mostNamed(list: readonly Entity[]): Entity | null {
+  let best: Entity | null = null;
+  for (const known of list) {
+    if (
+      !best ||
+      known.count > best.count ||
+      (known.count === best.count && known.words.length > best.words.length)
+    )
+      best = known;
+  }
+  return best;
+}
+
+function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return SUFFIX.test(last) ? (words.at(-2) ?? last) : last;
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
+}
+
+/** Two names of one person: the same surname, and first names that don't contradict each other. */
+function agrees(a: readonly string[], b: readonly string[]): boolean {
+  const x = a[0] ?? '';
+  const y = b[0] ?? '';
+  if (a.length < 2 || b.length < 2) return true;
+  return (
+    x.startsWith(y.replace('.', '')) || y.startsWith(x.replace('.', '')) || a.includes(y) || b.includes(x)
+  );
+}
+
+/** Runs of capitalised words that are names, without titles, roles and sentence openers before them. */
+function runsOf(reading: Reading, from = 0, to = reading.tokens.length): NameRun[] {
+  const { tokens } = reading;
+  const runs: NameRun[] = [];
+  for (let i = from; i < to; i++) {
+    if (!startsName(tokens, i, reading)) continue;
+    let end = i;
+    let start = i;
+    while (end < to && isNamePart(tokens, end, reading)) {
+      const token = tokens[end];
+      end++;
+      if (token?.genitive) break;
+    }
+    while (end > start && !(tokens[end - 1]?.upper || tokens[end - 1]?.kind === 'number')) end--;
+    // "Texas Sen. Ted Cruz", "House Speaker Paul Ryan", "Republican Donald Trump"
+    for (let k = start; k < end - 1; k++) {
+      const token = tokens[k];
+      if (!token || !(token.flags & (Is.title | Is.role)) || token.genitive) continue;
+      let next = k + 1;
+      if (tokens[next]?.lower === '.') next++;
+      if (next < end && (token.flags & Is.title || k === start)) start = next;
+    }
+    if (end > start) {
+      const only = end - start === 1 ? tokens[start] : undefined;
+      if (!only || isLoneName(tokens, start, only)) runs.push({ from: start, to: end });
+    }
+    i = Math.max(i, end - 1);
+  }
+  return runs;
+}
+
+function startsName(tokens: readonly Token[], i: number, reading: Reading): boolean {
+  const token = tokens[i];
+  if (!token?.upper || token.kind !== 'word') return false;
+  return (
+    isNameLike(tokens, i, reading.lexicon) &&
+    !(token.flags & Is.time && token.flags & ~Is.abbreviation & ~Is.time)
+  );
+}
+
+function isNamePart(tokens: readonly Token[], i: number, reading: Reading): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.kind === 'mark') return isCore(tokens, i, reading.lexicon) && token.lower !== '/';
+  if (token.upper) return isNameLike(tokens, i, reading.lexicon);
+  if (token.kind !== 'word') return false;
+  const next = tokens[i + 1];
+  if (!next?.upper)
+    return (
+      (token.flags & Is.particle) !== 0 &&
+      tokens[i + 2]?.upper === true &&
+      ((next?.flags ?? 0) & Is.particle) !== 0
+    );
+  if (token.flags & Is.particle && !(token.flags & Is.preposition && token.lower.length > 3)) return true;
+  // "Department of Justice", "Association of Flight Attendants"
+  return /^(?:of|for|the|and|de|des|du|für|der)$/.test(token.lower) && ofName(tokens, i);
+}
+
+/** "Bank of England" is one name, "Lee of Ohio" two: the word before must be a kind of organisation. */
+function ofName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const organization = before !== undefined && (before.flags & Is.organization) !== 0;
+  return organization && tokens[i]?.lower !== 'and';
+}
+
+function isLoneName(tokens: readonly Token[], i: number, token: Token): boolean {
+  if (
+    token.flags & (Is.time | Is.title | Is.role | Is.document) ||
+    token.flags & (FUNCTION_WORD | Is.opener | Is.verb)
+  )
+    return false;
+  if (token.cues) return false;
+  return token.end - token.start > 1 || tokens[i + 1]?.lower === '.';
+}
+
+function endsHead(reading: Reading, run: NameRun, headTo: number): boolean {
+  if (run.to === headTo) return !reading.tokens[run.to - 1]?.genitive;
+  for (let i = run.to; i < headTo; i++) {
+    const token = reading.tokens[i];
+    if (token?.kind === 'word') return false;
+  }
+  return true;
+}
+
+function wordsIn(reading: Reading, run: NameRun): string[] {
+  const words: string[] = [];
+  for (let i = run.from; i < run.to; i++) {
+    const token = reading.tokens[i];
+    if (token?.kind === 'word' || token?.kind === 'number') words.push(token.lower);
+  }
+  return words;
+}
+
+function printed(text: string, reading: Reading, run: NameRun): string {
+  const first = reading.tokens[run.from];
+  const last = reading.tokens[run.to - 1];
+  if (!first || !last) return '';
+  const name = text.slice(first.start, last.end);
+  return last.genitive ? name.replace(/[’'‘ʼ]s?$/u, '') : name;
+}
+
+function isOrganization(reading: Reading, run: NameRun): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    const token = reading.tokens[i];
+    if (token && token.flags & (Is.organization | Is.document) && i > run.from) return true;
+    if (token && token.flags & Is.organization && run.to - run.from > 1) return true;
+  }
+  const only = reading.tokens[run.from];
+  if (run.to - run.from !== 1 || !only) return (reading.tokens[run.from - 1]?.lower ?? '') === 'the';
+  // capitals throughout: an acronym
+  return only.end - only.start <= 6 && only.lower.toUpperCase() === reading.text.slice(only.start, only.end);
+}
+
+function honorificGender(reading: Reading, run: NameRun): 'm' | 'f' | null {
+  for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i--) {
+    const token = reading.tokens[i];
+    if (!token) return null;
+    if (token.lower === '.') continue;
+    if (!(token.flags & (Is.title | Is.role))) return null;
+    const gender = reading.lexicon.gender.get(token.lower);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function genderOf(reading: Reading, run: NameRun, words: readonly string[]): 'm' | 'f' | null {
+  return (
+    honorificGender(reading, run) ??
+    (words.length > 1 ? (reading.lexicon.gender.get(words[0] ?? '') ?? null) : null)
+  );
+}
+
+/** Role words beside a name: before it ("Ohio Gov. John Kasich"), or behind in an apposition ("Kasich, the governor"). */
+function rolesNear(reading: Reading, run: NameRun): string[] {
+  const { tokens } = reading;
+  const roles: string[] = [];
+  for (let i = run.from - 1; i >= Math.max(0, run.from - 5); i--) {
+    const token = tokens[i];
+    if (!token || (token.kind === 'mark' && token.lower !== '.') || token.kind === 'quotation') break;
+    if (token.flags & (Is.role | Is.title)) roles.push(...fullRole(token.lower, reading));
+    else if (token.flags & FUNCTION_WORD) break;
+  }
+  let i = run.to;
+  if (tokens[i]?.lower === ',') {
+    for (i++; i < Math.min(tokens.length, run.to + 9); i++) {
+      const token = tokens[i];
+      if (!token || (token.kind === 'mark' && token.lower !== '.' && token.lower !== '-')) break;
+      if (token.flags & Is.relative || token.cues) break;
+      if (token.flags & Is.preposition) break;
+      if (token.flags & (Is.role | Is.title)) roles.push(...fullRole(token.lower, reading));
+    }
+  }
+  return roles;
+}
+
+/** "sen" stands for "senator" as well. */
+function fullRole(word: string, reading: Reading): string[] {
+  if (word.length > 4) return [word];
+  const full: string[] = [word];
+  for (const [role, flags] of reading.lexicon.flags) {
+    if (flags & Is.role && role.length > word.length && role.startsWith(word) && !role.endsWith('s'))
+      full.push(role);
+  }
+  return full;
+}
+
+function isSubject(reading: Reading, run: NameRun): boolean {
+  const { tokens } = reading;
+  const before = tokens[run.from - 1];
+  if (tokens[run.to - 1]?.genitive || (before && before.flags & Is.preposition)) return false;
+  const next = tokens[run.to];
+  if (next?.lower === ',' || next?.lower === '(') return before === undefined || before.kind !== 'word';
+  return (
+    next?.kind === 'word' &&
+    !next.upper &&
+    (next.flags & (Is.preposition | Is.conjunction | Is.determiner)) === 0
+  );
+}
+
+function sentencesBetween(reading: Reading, from: number, to: number): number {
+  let n = 0;
+  for (const sentence of reading.sentences) if (sentence.from > from && sentence.from <= to) n++;
+  return n;
+}
+
+/** Resolves the sources of claims in reading order, so that a pronoun can mean the speaker before it. */
+export function resolveNames(people: People, claims: readonly Claim[]): Map<Claim, string> {
+  const names = new Map<Claim, string>();
+  const speakers: Sighting[] = [];
+  for (const claim of claims) {
+    if (!claim.source) continue;
+    const known = people.nameOf(claim.source, speakers);
+    if (!known) continue;
+    names.set(claim, known.name);
+    speakers.push(people.sightingOf(claim.source, known));
+    if (speakers.length > 16) speakers.splice(0, 8);
+  }
+  return names;
+}

@@ -1,0 +1,184 @@
+import { isSpace, isUpper } from './characters.ts';
+import type { Claim } from './claims.ts';
+import { Takes } from './lexicon.ts';
+import type { Quotation } from './quotations.ts';
+
+/**
+ * How sure it is that a stretch in quotation marks is a claim: a sum of the weights below, in log-odds, through the
+ * logistic function. Set by hand and kept round; what each feature tells was counted on news text.
+ */
+export const WEIGHTS = {
+  /** a reporting verb or phrase of the same sentence claims it */
+  framed: 2.4,
+  /** … and stands behind it: “…,” she said */
+  contentFirst: 2.2,
+  /** … or right before it, with a comma or colon: she said, “…” */
+  beside: 1.2,
+  /** the verb judges rather than says: called the plan “…” */
+  judged: -0.5,
+  /** it is only thought, wanted or planned */
+  belief: -0.8,
+  /** a sentence before it ended with a colon */
+  lead: 2.2,
+  /** Name: “…” */
+  label: 1.6,
+  /** no reporting verb: only the subject of its clause may be its source */
+  subject: 0.1,
+  /** it stands by itself and was given the speaker before */
+  carried: 0.3,
+  none: -1.2,
+  oneWord: -0.5,
+  twoWords: -0.3,
+  fiveWords: 0.5,
+  nineWords: 1.6,
+  sixteenWords: 2.2,
+  /** every word begins with a capital: a title or a name */
+  allCapitals: -1.6,
+  mostCapitals: -0.9,
+  lowerCase: 0.4,
+  /** “his”, “Lee’s” before it, in a phrase: my “friend” */
+  possessed: -0.9,
+  /** it modifies a noun: the “open door” policy */
+  modifies: -0.5,
+  /** single marks where the text uses double ones, outside any quotation */
+  otherMarks: -5,
+  heading: -0.8,
+  /** the word, so-called, nicknamed, the film … */
+  doubtWord: -1.8,
+  markup: -5,
+  unclosed: -0.3,
+  /** an element of the page says that it is quoted */
+  element: 2,
+} as const;
+
+export type Feature = keyof typeof WEIGHTS;
+
+export interface Context {
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+  /** the kind of mark that most of the text's outer quotations have */
+  readonly principal: Quotation['family'] | null;
+}
+
+/** What speaks for and against a quoted stretch of a claim. */
+export function featuresOf(claim: Claim, quotation: Quotation, context: Context): Feature[] {
+  const { text } = context;
+  const out: Feature[] = [];
+  const { frame } = claim;
+  if (claim.link === 'lead' || claim.link === 'label' || claim.link === 'subject' || claim.link === 'carried')
+    out.push(claim.link);
+  else if (frame?.source) out.push('framed');
+  else out.push('none');
+  if (frame && claim.link !== 'subject') {
+    if (frame.side === 'left' || frame.side === 'both') out.push('contentFirst');
+    if (!(frame.takes & (Takes.clause | Takes.that)) && frame.takes & Takes.noun) out.push('judged');
+    if (frame.takes & Takes.belief) out.push('belief');
+  }
+  const before = beforeWord(text, quotation.start, claim.reading.paragraph.start);
+  if (claim.link !== 'carried' && claim.link !== 'none' && /[,:]$/.test(before.mark)) out.push('beside');
+  pushLength(out, text, quotation);
+  if (before.word && /(?:[’']s?|^(?:his|her|their|its|our|my|seine?|ihre?))$/i.test(before.word))
+    out.push('possessed');
+  const after = text.slice(quotation.end, quotation.end + 24);
+  const words = countWords(text, quotation.innerStart, quotation.innerEnd);
+  if (
+    words <= 4 &&
+    before.word &&
+    /^\s\p{L}/u.test(after) &&
+    /^(?:the|an?|this|these|those|his|her|their|its)$/i.test(before.word)
+  )
+    out.push('modifies');
+  if (quotation.family === 'element' || quotation.family === 'block') out.push('element');
+  else if (context.principal && quotation.family === 'single' && context.principal !== 'single')
+    out.push('otherMarks');
+  if (claim.reading.paragraph.kind === 'heading') out.push('heading');
+  if (/^[=>]/.test(after)) out.push('markup');
+  if (!quotation.closed && !quotation.continues) out.push('unclosed');
+  if (doubtBefore(claim, quotation, context)) out.push('doubtWord');
+  return out;
+}
+
+function pushLength(out: Feature[], text: string, quotation: Quotation): void {
+  const words = countWords(text, quotation.innerStart, quotation.innerEnd);
+  if (words <= 1) out.push('oneWord');
+  else if (words === 2) out.push('twoWords');
+  else if (words >= 16) out.push('sixteenWords');
+  else if (words >= 9) out.push('nineWords');
+  else if (words >= 5) out.push('fiveWords');
+  if (words > 8) return;
+  const capitals = countCapitals(text, quotation.innerStart, quotation.innerEnd);
+  if (capitals === 0) out.push('lowerCase');
+  else if (capitals >= words) out.push('allCapitals');
+  else if (capitals >= 0.6 * words && words > 1) out.push('mostCapitals');
+}
+
+/** Words as blanks part them, up to 20. */
+export function countWords(text: string, from: number, to: number): number {
+  let n = 0;
+  let inWord = false;
+  for (let i = from; i < to && n <= 20; i++) {
+    const space = isSpace(text.charCodeAt(i));
+    if (!space && !inWord) n++;
+    inWord = !space;
+  }
+  return n;
+}
+
+function countCapitals(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) {
+    if (isUpper(text.charCodeAt(i)) && (i === from || isSpace(text.charCodeAt(i - 1)))) n++;
+  }
+  return n;
+}
+
+/** The word before a quotation, or the punctuation that stands there instead. */
+function beforeWord(text: string, at: number, from: number): { word: string; mark: string } {
+  let end = at;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > from && end - start < 24 && !isSpace(text.charCodeAt(start - 1))) start--;
+  const word = text.slice(start, end);
+  const last = word.slice(-1);
+  return /[\p{L}\p{N}’']/u.test(last) ? { word, mark: '' } : { word: '', mark: last };
+}
+
+/** The word that tells why a stretch is no claim, within three words before it. */
+export function doubtBefore(
+  claim: Claim,
+  quotation: Quotation,
+  context: Context,
+): 'term' | 'nickname' | 'title-of-work' | null {
+  const { doubts } = claim.reading.lexicon;
+  if (doubts.size === 0) return null;
+  const from = Math.max(claim.reading.paragraph.start, quotation.start - 40);
+  const words =
+    context.text
+      .slice(from, quotation.start)
+      .toLowerCase()
+      .match(/[\p{L}’'.-]+/gu) ?? [];
+  for (const word of words.slice(-2)) {
+    const doubt = doubts.get(word.replace(/’/g, "'"));
+    if (doubt) return doubt;
+  }
+  return null;
+}
+
+export function confidenceOf(features: readonly Feature[]): number {
+  let sum = 0;
+  for (const feature of features) sum += WEIGHTS[feature];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The family of marks that holds most of the text's outer quotations. */
+export function principalFamily(quotations: readonly Quotation[]): Quotation['family'] | null {
+  const sizes = new Map<Quotation['family'], number>();
+  for (const quotation of quotations) {
+    if (quotation.nested || quotation.family === 'element' || quotation.family === 'block') continue;
+    const family = quotation.family === 'doubled' ? 'double' : quotation.family;
+    sizes.set(family, (sizes.get(family) ?? 0) + Math.min(200, quotation.end - quotation.start));
+  }
+  let best: Quotation['family'] | null = null;
+  for (const [family, size] of sizes) if (best === null || size > (sizes.get(best) ?? 0)) best = family;
+  return best;
+}
