@@ -35,8 +35,10 @@ export function placeBeside(anchor: Area | null, size: Size, viewport: Size): Pl
   if (anchor.bottom + GAP + height + MARGIN <= viewport.height)
     return { left, top: anchor.bottom + GAP, height };
   if (anchor.top - GAP - height >= MARGIN) return { left, top: anchor.top - GAP - height, height };
+  // No room anywhere: at the edge where lines end, and where more of the page is free.
   const below = viewport.height - anchor.bottom;
-  return { left, top: below >= anchor.top ? lowest : MARGIN, height };
+  const atEdge = Math.max(MARGIN, viewport.width - width - MARGIN);
+  return { left: atEdge, top: below >= anchor.top ? lowest : MARGIN, height };
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
+import { followSettings } from '../../lib/extension/settings.ts';
 import type { ReaderCommand } from '../../lib/messaging/protocol.ts';
+import type { TextRange } from '../../lib/model/range.ts';
+import { linkTo } from '../../lib/page/text-fragment.ts';
 import { watchPage } from '../../lib/page/watch.ts';
+import { createAdder } from './adder.ts';
 import { createCardFrame } from './card-frame.ts';
+import { copyText } from './clipboard.ts';
 import { areaOf, scrollTo } from './go-to.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import type { PageItem } from './page-claims.ts';
 import { listenToPointer } from './pointer.ts';
-import { createSelectionButton } from './selection-button.ts';
 import { createSession, subjectOf } from './session.ts';
 
 /** Starts reading the page and answering the extension; returns what ends it all. */
@@ -14,7 +18,7 @@ export function startReader(document: Document): () => void {
   const ending = new AbortController();
   const session = createSession(document);
   const card = createCardFrame(document, () => session.activate(null));
-  const selection = createSelectionButton(document, addSelection);
+  const adder = createAdder(document, { addClaim: addSelection, copyLink });
 
   function open(item: PageItem): void {
     session.activate(item);
@@ -36,14 +40,24 @@ export function startReader(document: Document): () => void {
     if (next) goTo(next, false);
   }
 
+  /** The selected stretch of the page's text, in UTF-16 units; null when there is none. */
+  function selectedRange(): TextRange | null {
+    const selected = document.getSelection();
+    if (!selected || selected.isCollapsed || selected.rangeCount === 0) return null;
+    return session.page().map.offsetsOf(selected.getRangeAt(0));
+  }
+
   /** @returns whether there was a selection that stands in the page's text */
   function addSelection(): boolean {
-    const selected = document.getSelection();
-    if (!selected || selected.isCollapsed || selected.rangeCount === 0) return false;
-    const range = session.page().map.offsetsOf(selected.getRangeAt(0));
-    if (!range) return false;
-    open(session.select(range));
-    return true;
+    const range = selectedRange();
+    if (range) open(session.select(range));
+    return range !== null;
+  }
+
+  async function copyLink(): Promise<boolean> {
+    const range = selectedRange();
+    const link = range && linkTo(session.page().map.text, range, document.location.href);
+    return link ? copyText(document, link) : false;
   }
 
   function answer(command: ReaderCommand): unknown {
@@ -94,13 +108,14 @@ export function startReader(document: Document): () => void {
     },
   });
   watch.seen(session.page());
+  followSettings((settings) => adder.enable(settings.adder), ending.signal);
   void session.read();
 
   return () => {
     ending.abort();
     browser.runtime.onMessage?.removeListener(onMessage);
     watch.stop();
-    selection.stop();
+    adder.stop();
     card.close();
     session.stop();
   };
