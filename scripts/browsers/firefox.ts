@@ -128,7 +128,11 @@ const PREPARATION = (id: string) => `(() => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const policy = () => WebExtensionPolicy.getByID(${JSON.stringify(id)});
-  const popups = () => [...document.querySelectorAll('browser.webextension-popup-browser')];
+  // While it loads, a popup is in a browser that is thrown away before the popup is shown.
+  const popups = () =>
+    [...document.querySelectorAll('browser.webextension-popup-browser')].filter(
+      (popup) => !popup.closest('#webextension-remote-preload-panel'),
+    );
   const find = NavigableManager.getBrowserById.bind(NavigableManager);
   NavigableManager.getBrowserById = (name) =>
     find(name) ?? popups().find((popup) => NavigableManager.getIdForBrowser(popup) === name) ?? null;
@@ -141,7 +145,7 @@ const PREPARATION = (id: string) => `(() => {
     },
     popupContext() {
       const popup = popups().find(({ currentURI }) => currentURI?.spec.includes('/popup.html'));
-      if (!popup) return null;
+      if (popup?.closest('panel').state !== 'open') return null;
       popup.permanentKey ??= {};
       return NavigableManager.getIdForBrowser(popup);
     },

@@ -1,5 +1,4 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { until } from './waiting.ts';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** Something that shows a document: a tab, the popup, or the card's frame. */
 export type Surface = Page | Frame;
@@ -20,27 +19,13 @@ export async function findAsync<Item>(
   return null;
 }
 
-/** The frame of the card that is open on this page, or null. */
-export async function cardFrame(page: Page, extensionOrigin: string): Promise<Frame | null> {
+/**
+ * The frame of the card that is open on this page, or null. Its host is not the extension's id: Chromium gives
+ * it a new one each time, so that pages can't ask for it by name.
+ */
+export async function cardFrame(page: Page): Promise<Frame | null> {
   return findAsync(page.frames(), async (frame) =>
-    (await addressOf(frame)).startsWith(`${extensionOrigin}/card.html`),
-  );
-}
-
-/** The first element with this ARIA role and exactly this accessible name, as the browser computes them. */
-export async function findByRole(
-  surface: Surface,
-  role: string,
-  name?: string,
-): Promise<ElementHandle<Element> | null> {
-  const named = name === undefined ? '' : `[name=${JSON.stringify(name)}]`;
-  return surface.$(`::-p-aria(${named}[role="${role}"])`);
-}
-
-/** Waits for it; see findByRole. */
-export function byRole(surface: Surface, role: string, name?: string): Promise<ElementHandle<Element>> {
-  return until(`there is a ${role}${name === undefined ? '' : ` “${name}”`}`, () =>
-    findByRole(surface, role, name),
+    /^[a-z]+-extension:\/\/[^/]+\/card\.html/.test(await addressOf(frame)),
   );
 }
 

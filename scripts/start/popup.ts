@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { ExportFile } from '../../lib/model/export-file.ts';
 import { type FoundClaim, ReaderStatus } from '../../lib/model/reader-status.ts';
 import { i18n } from '../../tests/support/i18n.ts';
-import { byRole, findByRole, textOf } from '../browsers/surfaces.ts';
+import { clickByRole, clickOn, findByRole } from '../browsers/by-role.ts';
+import { textOf } from '../browsers/surfaces.ts';
 import { until } from '../browsers/waiting.ts';
 
 const UNREADABLE = [
@@ -51,7 +52,7 @@ export async function save(
 ): Promise<void> {
   if (chosen.length === 0) return;
   if (chosen.length === found.length && found.length > 1) {
-    await (await byRole(popup, 'button', i18n.t('popup.saveAll', found.length))).click();
+    await clickByRole(popup, 'button', i18n.t('popup.saveAll', found.length));
   } else {
     for (const claim of chosen) await saveOne(popup, claim);
   }
@@ -62,7 +63,7 @@ export async function save(
 /** The button is the one that its quote describes. */
 async function saveOne(popup: Page, { key }: FoundClaim): Promise<void> {
   const button = await popup.waitForSelector(`button[aria-describedby="found-${escaped(key)}"]`);
-  await button?.click();
+  if (button) await clickOn(button);
   await until('the claim is saved', async () => (await popup.$(`#found-${escaped(key)}`)) === null);
 }
 
@@ -73,9 +74,9 @@ function escaped(key: string): string {
 
 /** Exports what is saved through the popup's menu, and reads the file that the browser then has downloaded. */
 export async function exportClaims(popup: Page, downloads: string, saved: number): Promise<ExportFile> {
-  await (await byRole(popup, 'button', i18n.t('export.button'))).click();
+  await clickByRole(popup, 'button', i18n.t('export.button'));
   const entry = i18n.t(saved > 0 ? 'export.page' : 'export.everything');
-  await (await byRole(popup, 'menuitem', entry)).click();
+  await clickByRole(popup, 'menuitem', { beginning: entry });
   const file = await until('the export is downloaded', async () =>
     (await readdir(downloads)).find((name) => name.endsWith('.json')),
   );
