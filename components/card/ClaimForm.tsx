@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { LIMITS } from '../../lib/model/limits.ts';
 import { statusWord, WORK_STATUSES } from '../claim/claim-words.ts';
@@ -33,6 +33,14 @@ export interface ClaimFormProps {
  */
 export function ClaimForm({ draft, onChange, onSave, onClose, ...props }: ClaimFormProps) {
   const [pendingTag, setPendingTag] = useState('');
+  const form = useRef<HTMLElement>(null);
+
+  // The form opens because somebody wants to fill it in; with its name selected, typing replaces it.
+  useEffect(() => {
+    const first = form.current?.querySelector('input');
+    first?.focus();
+    first?.select();
+  }, []);
 
   /** The draft with the half-typed tag in it: what the person sees is what is kept. */
   function complete(): ClaimDraft {
@@ -57,7 +65,7 @@ export function ClaimForm({ draft, onChange, onSave, onClose, ...props }: ClaimF
   }
 
   return (
-    <section className={styles.form} aria-label={props.label} onKeyDownCapture={onKeyDown}>
+    <section ref={form} className={styles.form} aria-label={props.label} onKeyDownCapture={onKeyDown}>
       <SpeakerField
         value={draft.speaker}
         options={props.speakers}

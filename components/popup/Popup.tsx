@@ -1,7 +1,10 @@
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { FailureBanner } from '../claim/FailureBanner.tsx';
 import type { Failure } from '../claim/failure-words.ts';
+import { UiLocale } from '../ui/UiLocale.tsx';
 import { UndoBar } from '../ui/UndoBar.tsx';
+import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { FoundList } from './FoundList.tsx';
 import styles from './Popup.module.css';
@@ -14,77 +17,81 @@ import { SavedItem } from './SavedItem.tsx';
 export function Popup(props: PopupProps) {
   const saved = savedList(props.saved);
   const failure = listFailure(props.failure) ?? savedFailure(props.saved);
+  const main = useRef<HTMLElement>(null);
+  useFocusAfter(props.deleted !== undefined, () => main.current);
   const nothing = saved.length === 0 && props.found.length === 0;
   const unreadable = typeof props.reading === 'object' && 'unreadable' in props.reading;
 
   return (
-    <div className={styles.popup}>
-      <PopupHeader
-        page={props.page}
-        reading={props.reading}
-        mode={props.mode}
-        savedCount={props.saved === 'loading' ? undefined : saved.length}
-        foundCount={props.found.length}
-        onRead={props.onRead}
-        onModeChange={props.onModeChange}
-        onOpenWelcome={props.onOpenWelcome}
-      />
-      <main className={styles.body}>
-        {failure && <FailureBanner failure={failure} />}
-        <ReadingBanner
+    <UiLocale>
+      <div className={styles.popup}>
+        <PopupHeader
+          page={props.page}
           reading={props.reading}
-          empty={nothing && props.saved !== 'loading'}
+          mode={props.mode}
+          savedCount={props.saved === 'loading' ? undefined : saved.length}
+          foundCount={props.found.length}
           onRead={props.onRead}
-          onOpenExtensionSettings={props.onOpenExtensionSettings}
+          onModeChange={props.onModeChange}
+          onOpenWelcome={props.onOpenWelcome}
         />
-        {props.deleted && (
-          <UndoBar
-            key={props.deleted.claim.id}
-            message={i18n.t('card.deleted')}
-            onUndo={props.onUndoDelete}
-            onDismiss={props.onDismissDeleted}
+        <main ref={main} tabIndex={-1} className={styles.body}>
+          {failure && <FailureBanner failure={failure} />}
+          <ReadingBanner
+            reading={props.reading}
+            empty={nothing && props.saved !== 'loading'}
+            onRead={props.onRead}
+            onOpenExtensionSettings={props.onOpenExtensionSettings}
           />
-        )}
-        {props.saved === 'loading' && (
-          <p className={styles.quiet} role="status">
-            {i18n.t('popup.loading')}
-          </p>
-        )}
-        {saved.length > 0 && (
-          <section aria-labelledby="saved-heading">
-            <h2 id="saved-heading" className={styles.heading}>
-              {i18n.t('popup.savedHeading')}
-            </h2>
-            <ul className={styles.list}>
-              {saved.map((item) => (
-                <SavedItem
-                  key={item.claim.id}
-                  item={item}
-                  editing={props.editing?.claimId === item.claim.id ? props.editing : undefined}
-                  canGo={!unreadable}
-                  onGoTo={() => props.onGoToSaved(item.claim.id)}
-                  onEdit={() => props.onEdit(item.claim.id)}
-                  onDelete={() => props.onDelete(item.claim.id)}
-                  onSpeakerInput={props.onSpeakerInput}
-                  onDraftChange={props.onDraftChange}
-                  onSaveEdit={props.onSaveEdit}
-                  onCancelEdit={props.onCancelEdit}
-                />
-              ))}
-            </ul>
-          </section>
-        )}
-        {props.found.length > 0 && (
-          <FoundList
-            found={props.found}
-            saving={props.savingFound}
-            onGoTo={props.onGoToFound}
-            onSave={props.onSaveFound}
-          />
-        )}
-      </main>
-      <ExportBar state={props.exporting} savedOnPage={saved.length} onExport={props.onExport} />
-    </div>
+          {props.deleted && (
+            <UndoBar
+              key={props.deleted.claim.id}
+              message={i18n.t('card.deleted')}
+              onUndo={props.onUndoDelete}
+              onDismiss={props.onDismissDeleted}
+            />
+          )}
+          {props.saved === 'loading' && (
+            <p className={styles.quiet} role="status">
+              {i18n.t('popup.loading')}
+            </p>
+          )}
+          {saved.length > 0 && (
+            <section aria-labelledby="saved-heading">
+              <h2 id="saved-heading" className={styles.heading}>
+                {i18n.t('popup.savedHeading')}
+              </h2>
+              <ul className={styles.list}>
+                {saved.map((item) => (
+                  <SavedItem
+                    key={item.claim.id}
+                    item={item}
+                    editing={props.editing?.claimId === item.claim.id ? props.editing : undefined}
+                    canGo={!unreadable}
+                    onGoTo={() => props.onGoToSaved(item.claim.id)}
+                    onEdit={() => props.onEdit(item.claim.id)}
+                    onDelete={() => props.onDelete(item.claim.id)}
+                    onSpeakerInput={props.onSpeakerInput}
+                    onDraftChange={props.onDraftChange}
+                    onSaveEdit={props.onSaveEdit}
+                    onCancelEdit={props.onCancelEdit}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+          {props.found.length > 0 && (
+            <FoundList
+              found={props.found}
+              saving={props.savingFound}
+              onGoTo={props.onGoToFound}
+              onSave={props.onSaveFound}
+            />
+          )}
+        </main>
+        <ExportBar state={props.exporting} savedOnPage={saved.length} onExport={props.onExport} />
+      </div>
+    </UiLocale>
   );
 }
 

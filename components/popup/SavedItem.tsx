@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { ClaimForm } from '../card/ClaimForm.tsx';
 import type { ClaimDraft } from '../card/claim-draft.ts';
@@ -10,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { Clamp } from '../ui/Clamp.tsx';
 import { JumpIcon, MoreIcon } from '../ui/icons.tsx';
 import { Menu, type MenuChoice } from '../ui/Menu.tsx';
+import { useFocusAfter } from '../ui/use-focus-after.ts';
 import type { Editing, SavedClaim } from './popup-props.ts';
 import styles from './SavedItem.module.css';
 
@@ -31,10 +33,12 @@ interface SavedItemProps {
 export function SavedItem(props: SavedItemProps) {
   const { claim, anchor } = props.item;
   const gone = anchor === 'orphan';
+  const row = useRef<HTMLLIElement>(null);
+  useFocusAfter(props.editing !== undefined, () => row.current);
   const quoteId = `saved-${claim.id}`;
   const goTo = i18n.t('popup.goTo');
   return (
-    <li className={styles.item}>
+    <li ref={row} tabIndex={-1} className={styles.item}>
       <div className={styles.quote}>
         <div id={quoteId}>
           <Clamp lines={3}>

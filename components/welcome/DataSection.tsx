@@ -4,6 +4,7 @@ import { FailureBanner } from '../claim/FailureBanner.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { uiLocale } from '../ui/UiLocale.tsx';
 import styles from './Welcome.module.css';
 import type { StoredAmount, WelcomeProps } from './welcome-props.ts';
 
@@ -68,6 +69,6 @@ function storedText({ claims, pages, speakers }: StoredAmount): string {
     i18n.t('welcome.pages', pages),
     i18n.t('welcome.speakers', speakers),
   ];
-  const list = new Intl.ListFormat(i18n.t('@@ui_locale').replaceAll('_', '-')).format(parts);
+  const list = new Intl.ListFormat(uiLocale()).format(parts);
   return i18n.t('welcome.stored', [list]);
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { UiLocale } from '../ui/UiLocale.tsx';
 import { DataSection } from './DataSection.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
 import { ShortcutSection } from './ShortcutSection.tsx';
@@ -16,31 +17,33 @@ const NEVER = [
 /** First run, and the place for everything that holds for all pages: how they are read, and what is kept. */
 export function Welcome(props: WelcomeProps) {
   return (
-    <main className={styles.page}>
-      <header>
-        <h1 className={styles.title}>{i18n.t('extName')}</h1>
-        <p className={styles.lead}>{i18n.t('welcome.lead')}</p>
-        <ol className={styles.steps}>
-          {STEPS.map((step) => (
-            <li key={step}>{i18n.t(step)}</li>
-          ))}
-        </ol>
-        <Legend />
-      </header>
-      <ReadingSection {...props} />
-      <section className={styles.section} aria-labelledby="never">
-        <h2 id="never" className={styles.heading}>
-          {i18n.t('welcome.neverHeading')}
-        </h2>
-        <ul className={styles.bullets}>
-          {NEVER.map((line) => (
-            <li key={line}>{i18n.t(line)}</li>
-          ))}
-        </ul>
-      </section>
-      <DataSection {...props} />
-      <ShortcutSection {...props} />
-    </main>
+    <UiLocale>
+      <main className={styles.page}>
+        <header>
+          <h1 className={styles.title}>{i18n.t('extName')}</h1>
+          <p className={styles.lead}>{i18n.t('welcome.lead')}</p>
+          <ol className={styles.steps}>
+            {STEPS.map((step) => (
+              <li key={step}>{i18n.t(step)}</li>
+            ))}
+          </ol>
+          <Legend />
+        </header>
+        <ReadingSection {...props} />
+        <section className={styles.section} aria-labelledby="never">
+          <h2 id="never" className={styles.heading}>
+            {i18n.t('welcome.neverHeading')}
+          </h2>
+          <ul className={styles.bullets}>
+            {NEVER.map((line) => (
+              <li key={line}>{i18n.t(line)}</li>
+            ))}
+          </ul>
+        </section>
+        <DataSection {...props} />
+        <ShortcutSection {...props} />
+      </main>
+    </UiLocale>
   );
 }
 

@@ -275,6 +275,22 @@ describe('deleting', () => {
   });
 });
 
+describe('the keyboard', () => {
+  it('begins in the speaker field, whose name is replaced by typing', async () => {
+    const { user, draft } = open();
+    expect(screen.getByRole('combobox', { name: 'Speaker' })).toHaveFocus();
+    await user.keyboard('Petra');
+    expect(draft().speaker.name).toBe('Petra');
+  });
+
+  it('closes a card that is still opening', async () => {
+    const onClose = vi.fn();
+    render(<CardPlaceholder state="loading" onRetry={vi.fn()} onClose={onClose} />);
+    await userEvent.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
 describe('closing', () => {
   it('is the button, and Esc wherever the focus is', async () => {
     const { user, onClose } = open();

@@ -19,6 +19,13 @@ const ILSE: SavedClaim = {
 };
 const NOBODY: SavedClaim = { claim: claim(2, { segments: SPLIT }), anchor: 'orphan' };
 
+const EDITING: Editing = {
+  claimId: uuid(1),
+  draft: draftFromClaim(ILSE.claim, ILSE.speaker),
+  speakers: [],
+  state: 'ready',
+};
+
 function open(props: Partial<PopupProps> = {}) {
   const calls = {
     onRead: vi.fn(),
@@ -37,7 +44,7 @@ function open(props: Partial<PopupProps> = {}) {
     onDismissDeleted: vi.fn(),
     onExport: vi.fn(),
   };
-  render(
+  const popup = (changed: Partial<PopupProps>) => (
     <Popup
       page={{ title: 'Inquiry hears of untested pumps', host: 'ledger.example' }}
       reading="read"
@@ -48,9 +55,15 @@ function open(props: Partial<PopupProps> = {}) {
       exporting="idle"
       {...calls}
       {...props}
-    />,
+      {...changed}
+    />
   );
-  return { ...calls, user: userEvent.setup() };
+  const { rerender } = render(popup({}));
+  return {
+    ...calls,
+    user: userEvent.setup(),
+    change: (changed: Partial<PopupProps>) => rerender(popup(changed)),
+  };
 }
 
 function item(text: RegExp): HTMLElement {
@@ -126,29 +139,37 @@ describe('a saved claim', () => {
 });
 
 describe('editing in place', () => {
-  const editing: Editing = {
-    claimId: uuid(1),
-    draft: draftFromClaim(ILSE.claim, ILSE.speaker),
-    speakers: [],
-    state: 'ready',
-  };
-
   it('shows the fields of the card, saves and cancels', async () => {
-    const { user, onSaveEdit, onDraftChange, onCancelEdit } = open({ editing });
+    const { user, onSaveEdit, onDraftChange, onCancelEdit } = open({ editing: EDITING });
     const form = screen.getByRole('region', { name: 'Edit this claim' });
     expect(within(form).getByRole('radio', { name: '3: Possibly true' })).toBeChecked();
     await user.click(within(form).getByRole('radio', { name: '2: Probably true' }));
-    expect(onDraftChange).toHaveBeenCalledExactlyOnceWith({ ...editing.draft, credibility: 2 });
+    expect(onDraftChange).toHaveBeenCalledExactlyOnceWith({ ...EDITING.draft, credibility: 2 });
     await user.click(within(form).getByRole('button', { name: 'Save' }));
-    expect(onSaveEdit).toHaveBeenCalledExactlyOnceWith(editing.draft);
+    expect(onSaveEdit).toHaveBeenCalledExactlyOnceWith(EDITING.draft);
     await user.click(within(form).getByRole('button', { name: 'Cancel' }));
     expect(onCancelEdit).toHaveBeenCalledOnce();
   });
 
   it('that fails keeps the form open and says why', () => {
-    open({ editing: { ...editing, state: { code: 'storage-full', during: 'save' } } });
+    open({ editing: { ...EDITING, state: { code: 'storage-full', during: 'save' } } });
     expect(screen.getByRole('alert')).toHaveTextContent('What you typed is still here.');
     expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask for the minutes.');
+  });
+});
+
+describe('the focus', () => {
+  it('goes into the form, and back to its claim', () => {
+    const { change } = open({ editing: EDITING });
+    expect(screen.getByRole('combobox', { name: 'Speaker' })).toHaveFocus();
+    change({ editing: undefined });
+    expect(item(/pumps were/)).toHaveFocus();
+  });
+
+  it('stays in the list when Undo has gone', () => {
+    const { change } = open({ saved: [NOBODY], deleted: ILSE });
+    change({ saved: [ILSE, NOBODY], deleted: undefined });
+    expect(screen.getByRole('main')).toHaveFocus();
   });
 });
 
@@ -314,17 +335,7 @@ describe('accessibility', () => {
     ['failed', { saved: { code: 'database-unavailable', during: 'load' } }],
     ['deleted', { deleted: ILSE }],
     ['exported', { exporting: { done: { fileName: 'on-record.json', claims: 2 } } }],
-    [
-      'edited',
-      {
-        editing: {
-          claimId: uuid(1),
-          draft: draftFromClaim(ILSE.claim, ILSE.speaker),
-          speakers: [],
-          state: 'ready',
-        },
-      },
-    ],
+    ['edited', { editing: EDITING }],
   ];
   it.each(states)('holds when the popup is %s', async (_, props) => {
     open(props);

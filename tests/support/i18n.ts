@@ -31,7 +31,6 @@ function pluralForm(message: Message, key: string, count: number | undefined): s
 }
 
 function translate(key: string, ...args: readonly unknown[]): string {
-  if (key === '@@ui_locale') return 'en_US';
   const count = args.find((arg) => typeof arg === 'number');
   const substitutions = args.find((arg) => Array.isArray(arg)) ?? (count === undefined ? [] : [count]);
   const text = pluralForm(lookUp(key), key, count);
