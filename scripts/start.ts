@@ -29,16 +29,16 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run({ url }: Target, options: Options): Promise<void> {
+async function run(target: Target, options: Options): Promise<void> {
   const { browser, headless } = options;
   const executablePath = provideBrowsers([browser])[browser];
   const launch = { executablePath, extensionPath: buildExtension(browser), headless };
-  if (headless) return doMainJob(url, options, launch);
+  if (headless) return doMainJob(target, options, launch);
 
   const driver = await launchBrowser(browser, launch);
   const closed = new Promise<void>((resolve) => driver.browser.once('disconnected', () => resolve()));
   try {
-    await driver.clickToolbarButton(await openReadable(driver, url));
+    await driver.clickToolbarButton(await openReadable(driver, target));
     console.log('On Record is open in the browser. Close the browser to end.');
     await closed;
   } finally {

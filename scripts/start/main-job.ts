@@ -5,9 +5,11 @@ import type { Page } from 'puppeteer-core';
 import type { FoundClaim } from '../../lib/model/reader-status.ts';
 import type { Driver, LaunchOptions } from '../browsers/driver.ts';
 import { launchBrowser } from '../browsers/launch.ts';
+import { reasonOf } from './navigation-reason.ts';
 import type { Choice, Options } from './options.ts';
 import { exportClaims, foundClaims, save, waitUntilRead } from './popup.ts';
 import { claimTable } from './table.ts';
+import type { Target } from './target.ts';
 
 /** A page that can't be opened or read; the message is one line for a person. */
 export class PageRefused extends Error {}
@@ -17,15 +19,19 @@ export class PageRefused extends Error {}
  * button, prints what was found, saves what was chosen, and writes the export and a screenshot.
  * @throws PageRefused
  */
-export async function doMainJob(url: string, options: Options, launch: LaunchOptions): Promise<void> {
+export async function doMainJob(
+  { url, name }: Target,
+  options: Options,
+  launch: LaunchOptions,
+): Promise<void> {
   const downloads = await mkdtemp(join(tmpdir(), 'on-record-'));
   let driver: Driver | null = null;
   try {
     driver = await launchBrowser(options.browser, { ...launch, downloadPath: downloads });
-    const page = await openReadable(driver, url);
+    const page = await openReadable(driver, { url, name });
     const popup = await driver.clickToolbarButton(page);
     const reading = await waitUntilRead(popup);
-    if (reading !== 'read') throw new PageRefused(`${url} can't be read: ${reading.refused}`);
+    if (reading !== 'read') throw new PageRefused(`${name} can't be read: ${reading.refused}`);
     const found = await foundClaims(popup);
     console.log(found.length > 0 ? claimTable(found, terminalWidth()) : 'No quoted claims were found.');
     const chosen = choose(found, options.save);
@@ -46,13 +52,12 @@ export async function doMainJob(url: string, options: Options, launch: LaunchOpt
 }
 
 /** Opens the page and makes sure that there is something to read. */
-export async function openReadable(driver: Driver, url: string): Promise<Page> {
+export async function openReadable(driver: Driver, { url, name }: Target): Promise<Page> {
   let page: Page;
   try {
     page = await driver.open(url);
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new PageRefused(`${url} could not be opened: ${reason.replace(` at ${url}`, '')}`);
+    throw new PageRefused(`${name} could not be opened: ${reasonOf(error)}.`);
   }
   const { status, type, text } = await page.evaluate(() => ({
     status: performance.getEntriesByType('navigation')[0]?.toJSON().responseStatus as number | undefined,
@@ -60,9 +65,9 @@ export async function openReadable(driver: Driver, url: string): Promise<Page> {
     text: document.body?.innerText.trim() ?? '',
   }));
   if (status && status >= 400)
-    throw new PageRefused(`${url} could not be opened: the server answered ${status}.`);
-  if (!/html/.test(type)) throw new PageRefused(`${url} can't be read: it is ${type}, not an HTML page.`);
-  if (text === '') throw new PageRefused(`${url} can't be read: the page shows no text.`);
+    throw new PageRefused(`${name} could not be opened: the server answered ${status}.`);
+  if (!/html/.test(type)) throw new PageRefused(`${name} can't be read: it is ${type}, not an HTML page.`);
+  if (text === '') throw new PageRefused(`${name} can't be read: the page shows no text.`);
   return page;
 }
 

@@ -6,6 +6,8 @@ import { type PageServer, serveFolder } from './server.ts';
 
 export interface Target {
   readonly url: string;
+  /** what to call it in messages */
+  readonly name: string;
   /** absent for pages of the web */
   readonly server?: PageServer;
 }
@@ -21,7 +23,7 @@ export async function openTarget(argument: string | undefined): Promise<Parsed<T
   if (scheme === undefined) return serve(resolve(argument));
   if (!URL.canParse(argument)) return refused(`${argument} is not an address.`);
   if (scheme === 'file') return serveFileUrl(argument);
-  if (scheme === 'http' || scheme === 'https') return { ok: true, value: { url: argument } };
+  if (scheme === 'http' || scheme === 'https') return { ok: true, value: { url: argument, name: argument } };
   return refused(`${argument} can't be read: On Record reads web pages (http, https) and local HTML files.`);
 }
 
@@ -41,7 +43,10 @@ async function serve(file: string): Promise<Parsed<Target>> {
   }
   if (found.size === 0) return refused(`${file} is empty.`);
   const server = await serveFolder(dirname(file));
-  return { ok: true, value: { url: `${server.origin}/${encodeURIComponent(basename(file))}`, server } };
+  return {
+    ok: true,
+    value: { url: `${server.origin}/${encodeURIComponent(basename(file))}`, name: file, server },
+  };
 }
 
 function refused(message: string): { ok: false; message: string } {

@@ -60,7 +60,7 @@ describe('the page to open', () => {
   test('can be a web address, which is opened as it is', async () => {
     expect(await openTarget('https://paper.example/a?b=c')).toEqual({
       ok: true,
-      value: { url: 'https://paper.example/a?b=c' },
+      value: { url: 'https://paper.example/a?b=c', name: 'https://paper.example/a?b=c' },
     });
   });
 
