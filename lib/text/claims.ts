@@ -96,6 +96,7 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
         if (known) known.quotations.push(token.quotation);
         else {
           const claim = claimOf(reading, s, frame, token.quotation, i);
+          inheritSource(claim, state);
           byFrame.set(frame, claim);
           claims.push(claim);
           state.last = claim;
@@ -107,7 +108,9 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
     for (const frame of frames) {
       if (byFrame.has(frame)) continue;
       const claim = reportedClaim(reading, s, frame);
-      if (claim) claims.push(claim);
+      if (!claim) continue;
+      inheritSource(claim, state);
+      claims.push(claim);
     }
     const last = frames.at(-1);
     const closing = reading.tokens[sentence.to - 1];
@@ -125,6 +128,15 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
       state.lead = null;
     }
   }
+}
+
+/** Where a language leaves the subject pronoun out ("Dijo que …"), the speaker before goes on. */
+function inheritSource(claim: Claim, state: State): void {
+  if (claim.source || !claim.reading.lexicon.data?.syntax.dropsSubject) return;
+  const source = state.last?.source ?? state.reported;
+  if (!source) return;
+  claim.source = source;
+  claim.link = 'carried';
 }
 
 /**
@@ -306,7 +318,8 @@ function tokenGap(reading: Reading, k: number): boolean {
 /** A frame without quotation marks as a reported claim, where its content looks like one. */
 function reportedClaim(reading: Reading, s: number, frame: Frame): Claim | null {
   const contents = contentsOf(reading, frame);
-  if (contents.length === 0 || !(frame.source || frame.that)) return null;
+  if (contents.length === 0 || !(frame.source || frame.that || reading.lexicon.data?.syntax.dropsSubject))
+    return null;
   if (frame.contents.some((span) => hasQuotation(reading, span))) return null;
   if (!frame.that && !frame.infinitive && !frame.phrase && !(frame.takes & Takes.clause)) return null;
   const words = frame.contents.reduce((n, span) => n + span.to - span.from, 0);

@@ -92,8 +92,47 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence, lexic
       if (source) return { ...draft, start: source.from, source, via: 'phrase', after: to };
       continue;
     }
+    if (phrase.position === 'withNoun') {
+      const found = sourceWithNoun(tokens, i, sentence, lexicon);
+      if (found) return { ...draft, ...found, start: i, via: 'phrase' };
+      continue;
+    }
+    if (phrase.position === 'afterComma') {
+      const before = tokens[i - 1];
+      if (!before || i === sentence.from || !(before.kind === 'quotation' || /^[,—–-]$/.test(before.lower)))
+        continue;
+    }
     const source = mentionStartingAt(tokens, to, sentence.to, lexicon);
     if (source) return { ...draft, start: i, source, via: 'phrase', after: source.to };
+  }
+  return null;
+}
+
+/** "nach Angaben von X", "nach Ansicht der X", "nach X' Meinung", "nach seiner Ansicht". */
+function sourceWithNoun(
+  tokens: readonly Token[],
+  i: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): { cue: Span; source: Mention | null; after: number } | null {
+  for (let noun = i + 1; noun < sentence.to && noun < i + 5; noun++) {
+    const token = tokens[noun];
+    if (!token || token.kind === 'mark') return null;
+    if (!lexicon.phraseNouns.has(token.lower)) continue;
+    const cue = { from: i, to: noun + 1 };
+    let first = noun + 1;
+    if (flagsAt(tokens, first) & Is.preposition) first++;
+    const behind = mentionStartingAt(tokens, first, sentence.to, lexicon);
+    const direct = first > noun + 1 || flagsAt(tokens, first) & Is.determiner || tokens[first]?.upper;
+    if (behind && direct && behind.kind !== 'pronoun') return { cue, source: behind, after: behind.to };
+    if (noun > i + 1) {
+      const own =
+        flagsAt(tokens, i + 1) & Is.possessive
+          ? pronounAt(i + 1)
+          : mentionEndingAt(tokens, noun - 1, i + 1, lexicon);
+      return { cue, source: own, after: noun + 1 };
+    }
+    return null;
   }
   return null;
 }
@@ -106,27 +145,229 @@ function verbAt(
   lexicon: Lexicon,
   before: readonly Draft[],
 ): Draft | null {
-  const reading = readings.find((r) => r.particle === undefined || tokens[i + 1]?.lower === r.particle);
+  const final = lexicon.data?.syntax.verbFinal === true;
+  let particleAt = -1;
+  const reading = readings.find((r) => {
+    if (r.particle === undefined) return true;
+    particleAt = particleOf(tokens, i, r.particle, sentence, final);
+    return particleAt >= 0;
+  });
   if (!reading || !isVerb(tokens, i, reading, sentence)) return null;
-  const cueTo = reading.particle === undefined ? i + 1 : i + 2;
+  const bound = reading.particle !== undefined && particleAt >= 0;
+  const cueTo = bound && particleAt === i + 1 ? i + 2 : i + 1;
+  const behind = bound ? particleAt + 1 : cueTo;
   const chain = chainStart(tokens, i, sentence);
-  const last = lastAuxiliary(tokens, chain, i);
   const participle = (reading.forms & Form.participle) !== 0;
+  const last = lastAuxiliary(tokens, chain, i);
+  const gerund = reading.forms === Form.gerund && last < 0;
+  const draft = { cue: { from: i, to: cueTo }, takes: reading.takes, passive: false, phrase: false, gerund };
+  if (final) return verbFinalAt(tokens, i, reading, draft, behind, sentence, lexicon, before);
   const passive =
     participle &&
     ((last >= 0 && (flagsAt(tokens, last) & Is.passive) !== 0) || tokens[cueTo]?.lower === 'by');
-  const gerund = reading.forms === Form.gerund && last < 0;
-  const draft = { cue: { from: i, to: cueTo }, takes: reading.takes, passive, phrase: false, gerund };
   if (passive) {
     const by =
       tokens[cueTo]?.lower === 'by' ? mentionStartingAt(tokens, cueTo + 1, sentence.to, lexicon) : null;
-    return { ...draft, start: chain, source: by, via: by ? 'adjacent' : 'none', after: by ? by.to : cueTo };
+    return {
+      ...draft,
+      passive,
+      start: chain,
+      source: by,
+      via: by ? 'adjacent' : 'none',
+      after: by ? by.to : cueTo,
+    };
+  }
+  if (lexicon.data?.syntax.inversion === 'free') {
+    const [left, how] = sourceLeft(tokens, chain, i, reading, gerund, sentence, lexicon, before);
+    const sure =
+      left !== null &&
+      (how === 'adjacent' || how === 'apposition' || how === 'relative') &&
+      !isAdverbial(tokens, left, sentence);
+    const inverse = sure ? null : invertedSource(tokens, chain, cueTo, sentence, reading.takes, lexicon);
+    if (inverse) return { ...draft, start: chain, source: inverse, via: 'inverted', after: inverse.to };
+    return { ...draft, start: sure && left ? left.from : chain, source: left, via: how, after: behind };
   }
   const inverted = invertedSource(tokens, chain, cueTo, sentence, reading.takes, lexicon);
   if (inverted) return { ...draft, start: chain, source: inverted, via: 'inverted', after: inverted.to };
   const [source, via] = sourceLeft(tokens, chain, i, reading, gerund, sentence, lexicon, before);
   const own = via === 'adjacent' || via === 'apposition' || via === 'relative';
-  return { ...draft, start: own && source ? source.from : chain, source, via, after: cueTo };
+  return { ...draft, start: own && source ? source.from : chain, source, via, after: behind };
+}
+
+/** Where a verb's particle stands: right behind it, or, in German, before the next comma. */
+function particleOf(
+  tokens: readonly Token[],
+  i: number,
+  particle: string,
+  sentence: Sentence,
+  final: boolean,
+): number {
+  if (tokens[i + 1]?.lower === particle) return i + 1;
+  if (!final) return -1;
+  let commas = 0;
+  for (let k = i + 1; k < sentence.to && k < i + 40; k++) {
+    const token = tokens[k];
+    if (!token) return -1;
+    if (token.lower === particle && !token.upper) {
+      const next = tokens[k + 1];
+      if (!next || k + 1 >= sentence.to || next.kind !== 'word') return k;
+    }
+    if (token.kind === 'mark' && /^[:;]$/.test(token.lower)) return -1;
+    // an apposition or a relative clause may come between, no more
+    if (token.lower === ',' && ++commas > 2) return -1;
+  }
+  return -1;
+}
+
+/** A noun phrase that a preposition introduces, or that says when: no subject. */
+function isAdverbial(tokens: readonly Token[], mention: Mention, sentence: Sentence): boolean {
+  const before = mention.from > sentence.from ? tokens[mention.from - 1] : undefined;
+  if (before && before.flags & Is.preposition) return true;
+  return (flagsAt(tokens, mention.headTo - 1) & Is.time) !== 0;
+}
+
+/**
+ * The source of a verb in a language that puts verbs last: the finite verb stands second in a main clause, with the subject
+ * before or behind it, and last in a subordinate one, with the subject at its start.
+ */
+function verbFinalAt(
+  tokens: readonly Token[],
+  i: number,
+  reading: CueReading,
+  draft: Omit<Draft, 'start' | 'source' | 'via' | 'after'>,
+  behind: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  before: readonly Draft[],
+): Draft | null {
+  const clause = clauseStart(tokens, i, sentence);
+  const opener = tokens[clause];
+  const finite = (reading.forms & Form.finite) !== 0;
+  let verb = i;
+  let participle = false;
+  if ((reading.forms & (Form.participle | Form.infinitive)) !== 0) {
+    const aux = auxiliaryOf(tokens, i, clause, sentence);
+    if (aux >= 0) {
+      verb = aux;
+      participle = true;
+    } else if (!finite) return null;
+  }
+  const ends = !tokens[i + 1] || i + 1 >= sentence.to || tokens[i + 1]?.kind === 'mark' || participle;
+  const subordinate =
+    opener !== undefined &&
+    clause < i &&
+    ends &&
+    (opener.flags & (Is.subordinator | Is.complementizer | Is.relative)) !== 0;
+  const passive = participle && (flagsAt(tokens, verb) & Is.passive) !== 0;
+  if (passive) {
+    const by = prepositionalAgent(tokens, clause, sentence, lexicon);
+    return {
+      ...draft,
+      passive: by === null,
+      start: clause,
+      source: by,
+      via: by ? 'adjacent' : 'none',
+      after: behind,
+    };
+  }
+  if (subordinate) {
+    const source = firstMention(tokens, clause + 1, i, lexicon);
+    return { ...draft, start: clause, source, via: source ? 'adjacent' : 'none', after: behind };
+  }
+  // main clause: before the finite verb …
+  let end = verb - 1;
+  while (end > clause && flagsAt(tokens, end) & Is.adverb && !tokens[end]?.upper) end--;
+  if (end >= clause) {
+    const token = tokens[end];
+    let left: Mention | null = null;
+    let via: Via = 'adjacent';
+    if (token?.lower === ',' || token?.lower === ')') {
+      left = beforeParenthesis(tokens, end, sentence, lexicon);
+      via = 'apposition';
+    } else if (token?.kind === 'word') left = mentionEndingAt(tokens, end, clause, lexicon);
+    if (left && !isAdverbial(tokens, left, sentence) && !isDemonstrative(tokens, left)) {
+      return { ...draft, start: left.from, source: left, via, after: participle ? i + 1 : behind };
+    }
+  }
+  // … or behind it
+  let first = verb + 1;
+  while (first < sentence.to && flagsAt(tokens, first) & (Is.adverb | Is.object) && !tokens[first]?.upper)
+    first++;
+  const inverse = mentionStartingAt(tokens, first, sentence.to, lexicon);
+  if (inverse && !(flagsAt(tokens, inverse.headTo - 1) & Is.time)) {
+    return {
+      ...draft,
+      start: verb === i ? i : verb,
+      source: inverse,
+      via: 'inverted',
+      after: Math.max(inverse.to, participle ? i + 1 : behind),
+    };
+  }
+  const [source, via] = shared(tokens, i, sentence, lexicon, before);
+  return { ...draft, start: i, source, via, after: behind };
+}
+
+/** "das", "dies" before a verb: what is said, not who says it. */
+function isDemonstrative(tokens: readonly Token[], mention: Mention): boolean {
+  return mention.kind === 'pronoun' && (flagsAt(tokens, mention.from) & Is.neuter) !== 0;
+}
+
+/** Where the clause of a token begins: behind the last comma, colon or quotation, or the conjunction before it. */
+function clauseStart(tokens: readonly Token[], i: number, sentence: Sentence): number {
+  for (let k = i - 1; k >= sentence.from; k--) {
+    const token = tokens[k];
+    if (!token) continue;
+    if (token.kind === 'quotation') return k + 1;
+    if (token.kind === 'mark' && /^[,;:—–]$/.test(token.lower)) {
+      const next = tokens[k + 1];
+      // an apposition or a relative clause in between is part of the clause
+      const opens =
+        next &&
+        next.flags & (Is.subordinator | Is.complementizer | Is.relative | Is.conjunction | Is.subject);
+      if (opens || token.lower !== ',' || k + 1 >= i - 1) {
+        if (next && token.lower === ',' && k + 1 > i - 1) continue;
+        return k + 1;
+      }
+    }
+  }
+  return sentence.from;
+}
+
+function auxiliaryOf(tokens: readonly Token[], i: number, clause: number, sentence: Sentence): number {
+  if (i + 1 < sentence.to && flagsAt(tokens, i + 1) & Is.auxiliary) return i + 1;
+  for (let k = i - 1; k >= clause; k--) if (flagsAt(tokens, k) & Is.auxiliary) return k;
+  return -1;
+}
+
+function firstMention(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Mention | null {
+  for (let i = from; i < to && i < from + 6; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    if (token.flags & (Is.preposition | Is.object) && !(token.flags & Is.determiner)) {
+      const skipped = token.flags & Is.object ? null : mentionStartingAt(tokens, i + 1, to, lexicon);
+      if (skipped) i = skipped.to - 1;
+      continue;
+    }
+    const mention = mentionStartingAt(tokens, i, to, lexicon);
+    if (mention) return mention;
+  }
+  return null;
+}
+
+/** "wird von den Behörden angenommen": the agent of a passive. */
+function prepositionalAgent(
+  tokens: readonly Token[],
+  from: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let i = from; i < sentence.to && i < from + 20; i++) {
+    const lower = tokens[i]?.lower;
+    if (lower === 'von' || lower === 'vom' || lower === 'door' || lower === 'durch') {
+      return mentionStartingAt(tokens, i + 1, sentence.to, lexicon);
+    }
+  }
+  return null;
 }
 
 /** Whether a word that can be a verb of saying is one here, and not a noun ("the report", "his claims") or a name. */
@@ -575,6 +816,42 @@ function complete(
   return { ...frame, contents: [], side: 'none' };
 }
 
+/** In languages that set off every clause: the comma, colon or quotation that the content begins with. */
+function contentMark(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to && i < from + 30; i++) {
+    const token = tokens[i];
+    if (!token) return -1;
+    if (token.kind === 'quotation') return i;
+    if (token.lower === ':') return i;
+    if (token.lower !== ',') continue;
+    const next = tokens[i + 1];
+    if (!next || i + 1 >= to) return -1;
+    if (next.kind === 'quotation' || next.flags & Is.complementizer) return i;
+    // an apposition or a relative clause ends at the next comma, with no verb form of its own before it
+    const closing = nextComma(tokens, i + 1, to);
+    if (
+      closing > 0 &&
+      closing - i < 14 &&
+      i === from &&
+      !hasFinite(tokens, i + 1, closing) &&
+      closing + 1 < to
+    ) {
+      i = closing - 1;
+      continue;
+    }
+    return i;
+  }
+  return -1;
+}
+
+function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (flagsAt(tokens, i) & (Is.auxiliary | Is.subjunctive | Is.verb) || flagsAt(tokens, i) & Is.subject)
+      return true;
+  }
+  return false;
+}
+
 interface Right {
   readonly span: Span;
   readonly that: 'that' | 'other' | 'none';
@@ -604,7 +881,17 @@ function rightContent(
     if (gap && !through && draft.source && !predicates && introduced.flags & Is.relative) return null;
     if (introduced.lower === 'what' && !predicates) return null;
   }
-  if (draft.phrase || draft.via === 'inverted') {
+  if (lexicon.data?.syntax.verbFinal && !draft.phrase) {
+    const judged = draft.takes & Takes.noun && !(draft.takes & Takes.clause);
+    if (!judged) {
+      i = contentMark(tokens, i, end);
+      if (i < 0) return null;
+    }
+  } else if (draft.phrase && lexicon.data?.syntax.verbFinal) {
+    if (i >= end || isTrailing(tokens[i]))
+      return tokens[i]?.lower === ',' && i + 1 < end ? span(tokens, i + 1, end, 'none', false, true) : null;
+    return span(tokens, i, end, 'none', false, true);
+  } else if (draft.phrase || draft.via === 'inverted') {
     const comma = commaAfter(tokens, i, end);
     if (comma < 0) return null;
     i = comma;

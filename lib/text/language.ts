@@ -65,6 +65,8 @@ export interface WordClasses {
   readonly abbreviations: string;
   /** what an apostrophe cuts off before a word: l, d, qu */
   readonly elisions?: string;
+  /** pronouns that a hyphen joins to the verb before them: French "dit-il", "a-t-elle" */
+  readonly enclitics?: string;
   /** frequent verbs and verb forms that report nothing; they end a noun phrase */
   readonly verbs?: string;
   /** forms of reporting verbs that are as often nouns: "claims", "attacks"; they count as verbs only by what follows */
@@ -115,7 +117,10 @@ export interface SourcePhrases {
   readonly before: string;
   /** after it: German "X zufolge" */
   readonly after?: string;
-  /** a noun phrase between the two is part of the cue: "nach Angaben von X": nouns, after which the source stands */
+  /** like `before`, but only behind a comma or a quotation: German "…, so X" */
+  readonly afterComma?: string;
+  /** a preposition that makes a cue together with one of `nouns`: "nach Angaben von X", "nach X' Ansicht" */
+  readonly withNoun?: string;
   readonly nouns?: string;
 }
 

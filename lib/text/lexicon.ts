@@ -72,7 +72,7 @@ export interface CueReading {
 
 export interface Phrase {
   readonly words: readonly string[];
-  readonly position: 'before' | 'after';
+  readonly position: 'before' | 'after' | 'afterComma' | 'withNoun';
 }
 
 /** A language's data made ready for look-up. */
@@ -86,6 +86,7 @@ export interface Lexicon {
   readonly that: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
   readonly elisions: ReadonlySet<string>;
+  readonly enclitics: ReadonlySet<string>;
   readonly doubts: ReadonlyMap<string, 'term' | 'nickname' | 'title-of-work'>;
   readonly gender: ReadonlyMap<string, 'm' | 'f'>;
 }
@@ -111,6 +112,7 @@ const EMPTY: Lexicon = {
   that: new Set(),
   adverbEndings: [],
   elisions: new Set(),
+  enclitics: new Set(),
   doubts: new Map(),
   gender: new Map(),
 };
@@ -174,6 +176,7 @@ function build(data: LanguageData): Lexicon {
     that: new Set(wordsOf(data.words.that)),
     adverbEndings: wordsOf(words.adverbEndings),
     elisions: new Set(wordsOf(words.elisions)),
+    enclitics: new Set(wordsOf(words.enclitics)),
     doubts: doubtWords,
     gender,
   };
@@ -181,10 +184,12 @@ function build(data: LanguageData): Lexicon {
 
 function phrasesOf(data: LanguageData): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
-  const { before, after } = data.sourcePhrases;
+  const { before, after, afterComma, withNoun } = data.sourcePhrases;
   for (const [list, position] of [
     [before, 'before'],
     [after ?? '', 'after'],
+    [afterComma ?? '', 'afterComma'],
+    [withNoun ?? '', 'withNoun'],
   ] as const) {
     for (const phrase of list.split('|')) {
       const words = wordsOf(phrase);
@@ -207,6 +212,10 @@ function cuesOf(data: LanguageData): Map<string, CueReading[]> {
       for (const verb of wordsOf(list)) {
         for (const [form, bit] of formsOf(data, group, paradigm, verb)) {
           addReading(cues, form, { takes, forms: bit, particle: group.particle });
+          // "mitteilte", "mitgeteilt": in one word at the end of a clause
+          if (group.particle && data.syntax.verbFinal) {
+            addReading(cues, group.particle + form, { takes, forms: bit, particle: undefined });
+          }
         }
       }
     }

@@ -123,6 +123,15 @@ function pushWord(printed: string, start: number, code: number, lexicon: Lexicon
       }
     }
   }
+  const hyphen = lexicon.enclitics.size > 0 ? lower.lastIndexOf('-') : -1;
+  if (hyphen > 0 && lexicon.enclitics.has(lower.slice(hyphen + 1))) {
+    // "a-t-il", "dit-elle": the verb, then its subject
+    const verb = printed.slice(0, hyphen).replace(/-t$/i, '');
+    push(verb, start, verb.toLowerCase(), code, false, false, lexicon, tokens);
+    const tail = printed.slice(hyphen + 1);
+    push(tail, start + hyphen + 1, tail.toLowerCase(), tail.charCodeAt(0), false, false, lexicon, tokens);
+    return;
+  }
   push(printed, start, lower, code, false, false, lexicon, tokens);
 }
 

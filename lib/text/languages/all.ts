@@ -1,5 +1,6 @@
 import type { LanguageData } from '../language.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
 
 /** Every language whose cues are known. A new language is a file beside this one and a line here. */
-export const LANGUAGES: readonly LanguageData[] = [english];
+export const LANGUAGES: readonly LanguageData[] = [english, german];
