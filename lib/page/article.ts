@@ -3,8 +3,9 @@ import type { TextRange } from '../model/range.ts';
 import { describeBlocks } from './block-kinds.ts';
 import { findMainContent } from './main-content.ts';
 import { readAuthors } from './metadata.ts';
-import { type BlockReading, type PageBlock, type ReadOptions, readBlocks } from './read-blocks.ts';
+import { type BlockReading, type ReadOptions, readBlocks } from './read-blocks.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
+import type { PageBlock } from './text-writer.ts';
 
 /**
  * A page as text. There are two texts: that of the whole page as shown, over which claims are described and

@@ -1,8 +1,9 @@
 import type { BlockKind } from '../model/article.ts';
 import type { TextRange } from '../model/range.ts';
 import type { MainContent } from './main-content.ts';
-import type { Container, PageBlock, PageBlocks } from './read-blocks.ts';
+import type { PageBlocks } from './read-blocks.ts';
 import { trimmed } from './text-map.ts';
+import type { Container, PageBlock } from './text-writer.ts';
 
 /** A block of the article with what its markup says about it. Offsets into the page's text. */
 export interface DescribedBlock {

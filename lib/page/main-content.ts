@@ -1,4 +1,5 @@
-import type { Container, PageBlock, PageBlocks } from './read-blocks.ts';
+import type { PageBlocks } from './read-blocks.ts';
+import type { Container, PageBlock } from './text-writer.ts';
 
 /**
  * Words of class names and ids for what stands beside an article. Long words count anywhere in a name,

@@ -37,10 +37,8 @@ export function readAuthors(document: Document, ld: LinkedData = readJsonLd(docu
       names.add(name);
   }
   if (names.size === 0) {
-    for (const element of document.querySelectorAll('[rel~=author],[itemprop=author],.byline,.author-name')) {
-      for (const name of splitNames(text(element.textContent))) names.add(name);
-      if (names.size > 0) break;
-    }
+    const element = document.querySelector('a[rel~=author],[itemprop=author],.byline,.author-name');
+    for (const name of splitNames(text(element?.textContent))) names.add(name);
   }
   return [...names].slice(0, 20);
 }
@@ -105,7 +103,8 @@ function string(value: unknown): string {
 }
 
 function meta(document: Document, name: string): string {
-  const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
+  // In the head, where they belong: looking for what isn't there takes a walk over the whole page otherwise.
+  const element = document.head?.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
   return text(element?.getAttribute('content'));
 }
 

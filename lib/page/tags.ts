@@ -16,7 +16,10 @@ export const RULE = 9;
 /** inline in a sentence, a block of its own at the end of a block quotation */
 export const CITE = 10;
 
-export type TagKind = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+/** inline, and never hidden but with what is around it */
+export const EMPHASIS = 11;
+
+export type TagKind = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
 
 const TAGS = new Map<string, TagKind>();
 function all(kind: TagKind, names: string): void {
@@ -32,7 +35,7 @@ all(
   SKIP,
   'audio button canvas datalist embed head input map meter noscript object option progress rp rt rtc script select style svg template textarea title video',
 );
-all(RULE, 'hr img');
+all(RULE, 'hr');
 all(BREAK, 'br');
 all(LINK, 'a');
 all(QUOTE, 'q');
@@ -40,8 +43,7 @@ all(PRE, 'pre listing plaintext xmp');
 all(SLOT, 'slot');
 all(FRAME, 'iframe');
 all(CITE, 'cite');
-// An inline image stands in a line of text without ending it.
-TAGS.delete('img');
+all(EMPHASIS, 'b em i strong u');
 
 /** The kind of an element by its local name; unknown and custom elements are inline, as in a browser. */
 export function kindOfTag(localName: string): TagKind {

@@ -1,0 +1,26 @@
+import { createAnchorer } from '../../lib/page/anchor.ts';
+import { readArticle, startReading } from '../../lib/page/article.ts';
+import { describe } from '../../lib/page/describe.ts';
+import { claimsAt } from '../../lib/page/hit-test.ts';
+import { createMarks } from '../../lib/page/marks.ts';
+import { readMetadata } from '../../lib/page/metadata.ts';
+import { linkTo } from '../../lib/page/text-fragment.ts';
+import { watchPage } from '../../lib/page/watch.ts';
+import { findCandidates } from '../../lib/text/find-candidates.ts';
+
+/** The reader's parts as one global, for pages that measure or test them outside of the extension. */
+const parts = {
+  claimsAt,
+  createAnchorer,
+  createMarks,
+  describe,
+  findCandidates,
+  linkTo,
+  readArticle,
+  readMetadata,
+  startReading,
+  watchPage,
+};
+export type PageParts = typeof parts;
+
+Object.assign(globalThis, { onRecord: parts });
