@@ -1,15 +1,20 @@
 import { EXPORT_TYPE, EXPORT_VERSION, ExportFile } from '../model/export-file.ts';
-import type { Claim, Page, Speaker } from '../model/records.ts';
+import type { Answer, Claim, Link, Page, Question, Speaker } from '../model/records.ts';
 import { failure, type Result, success } from '../model/result.ts';
+import { datasetOf } from './dataset.ts';
+import { datasetForOthers } from './leave-out.ts';
 
 export interface Records {
   readonly pages: readonly Page[];
   readonly speakers: readonly Speaker[];
   readonly claims: readonly Claim[];
+  readonly questions?: readonly Question[] | undefined;
+  readonly answers?: readonly Answer[] | undefined;
+  readonly links?: readonly Link[] | undefined;
 }
 
 /**
- * The records as the text of an export file, checked against the file's own schema before it is handed out.
+ * The records as the text of an export file, without confidential evidence, checked against the file's own schema before it is handed out.
  * @param generator name and version of the extension
  * @returns `invalid` with the paths of the fields that the schema refuses
  */
@@ -18,12 +23,18 @@ export function toJson(
   generator: { name: string; version: string },
   exportedAt = new Date(),
 ): Result<string, 'invalid'> {
+  const shared = datasetForOthers(datasetOf(records));
   const checked = ExportFile.safeParse({
     type: EXPORT_TYPE,
     version: EXPORT_VERSION,
     source: generator,
     exportedAt: exportedAt.toISOString(),
-    ...records,
+    pages: shared.pages,
+    speakers: shared.speakers,
+    claims: shared.claims,
+    ...(records.questions && { questions: shared.questions }),
+    ...(records.answers && { answers: shared.answers }),
+    ...(records.links && { links: shared.links }),
   });
   if (!checked.success) return failure('invalid', pathsOf(checked.error));
   return success(`${JSON.stringify(checked.data, null, 2)}\n`);

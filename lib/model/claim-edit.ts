@@ -1,7 +1,18 @@
 import * as z from 'zod/mini';
-import { Credibility, WorkStatus } from './grades.ts';
+import { Credibility, GroundRule, Verdict, WorkStatus } from './grades.ts';
 import { LIMITS } from './limits.ts';
-import { Attribution, ClaimForm, Id, SpeakerKind } from './records.ts';
+import {
+  Attribution,
+  Chain,
+  ClaimForm,
+  Evidence,
+  Id,
+  ImpreciseTime,
+  LongText,
+  SpeakerKind,
+  Translation,
+  WebAddress,
+} from './records.ts';
 import { Segment } from './selector.ts';
 
 const Name = z.string().check(z.maxLength(LIMITS.name));
@@ -24,6 +35,18 @@ export const ClaimEdit = z.object({
     z.array(z.string().check(z.minLength(1), z.maxLength(LIMITS.tag))).check(z.maxLength(LIMITS.tags)),
   ),
   status: z.optional(WorkStatus),
+  form: z.optional(ClaimForm),
+  /** where the words stand: another place on the page, or the page's new wording of them */
+  segments: z.optional(z.array(Segment).check(z.minLength(1), z.maxLength(LIMITS.segments))),
+  statement: z.optional(z.nullable(LongText)),
+  verdict: z.optional(z.nullable(Verdict)),
+  translation: z.optional(z.nullable(Translation)),
+  saidAt: z.optional(z.nullable(ImpreciseTime)),
+  firstAppearance: z.optional(z.nullable(WebAddress)),
+  evidence: z.optional(z.array(Evidence).check(z.maxLength(LIMITS.evidence))),
+  chain: z.optional(Chain),
+  groundRule: z.optional(z.nullable(GroundRule)),
+  context: z.optional(z.nullable(LongText)),
 });
 export type ClaimEdit = z.infer<typeof ClaimEdit>;
 

@@ -5,8 +5,11 @@ import { Segment } from './selector.ts';
 
 export const Id = z.uuid();
 export const Time = z.iso.datetime();
-const WebAddress = z.string().check(z.minLength(1), z.maxLength(LIMITS.url));
+export const WebAddress = z.string().check(z.minLength(1), z.maxLength(LIMITS.url));
 const Name = z.string().check(z.minLength(1), z.maxLength(LIMITS.name));
+export const LongText = z.string().check(z.maxLength(LIMITS.text));
+/** names from the outermost source to the innermost */
+export const Chain = z.array(Name).check(z.maxLength(20));
 const Tag = z.string().check(z.minLength(1), z.maxLength(LIMITS.tag));
 
 export const Page = z.object({
@@ -24,6 +27,18 @@ export const Page = z.object({
 });
 export type Page = z.infer<typeof Page>;
 
+/** One change of one field; `from` and `to` are the JSON values before and after, absent when unset. */
+export const Change = z.object({
+  at: Time,
+  field: z.string(),
+  from: z.optional(z.json()),
+  to: z.optional(z.json()),
+});
+export type Change = z.infer<typeof Change>;
+
+/** What was changed, or lost to a newer value in an import; absent in records that never were. */
+const LaterHistory = z.optional(z.array(Change).check(z.maxLength(LIMITS.history)));
+
 export const SpeakerKind = z.enum(['person', 'organization', 'group', 'document']);
 export type SpeakerKind = z.infer<typeof SpeakerKind>;
 
@@ -39,6 +54,7 @@ export const Speaker = z.object({
   reliability: z.optional(Reliability),
   createdAt: Time,
   updatedAt: Time,
+  history: LaterHistory,
 });
 export type Speaker = z.infer<typeof Speaker>;
 
@@ -54,15 +70,6 @@ export const Attribution = z.object({
   cue: z.optional(z.string().check(z.maxLength(LIMITS.name))),
 });
 export type Attribution = z.infer<typeof Attribution>;
-
-/** One change of one field; `from` and `to` are the JSON values before and after, absent when unset. */
-export const Change = z.object({
-  at: Time,
-  field: z.string(),
-  from: z.optional(z.json()),
-  to: z.optional(z.json()),
-});
-export type Change = z.infer<typeof Change>;
 
 /** What supports or refutes a claim, or helps to understand it. */
 export const Evidence = z.object({
@@ -113,7 +120,7 @@ export const Claim = z.object({
   firstAppearance: z.optional(WebAddress),
   evidence: z.optional(z.array(Evidence).check(z.maxLength(LIMITS.evidence))),
   /** "X said that Y said": names from the outermost source to the innermost */
-  chain: z.optional(z.array(Name).check(z.maxLength(20))),
+  chain: z.optional(Chain),
   groundRule: z.optional(GroundRule),
   /** what a reader must know to understand the words */
   context: z.optional(z.string().check(z.maxLength(LIMITS.text))),
@@ -130,6 +137,7 @@ export const Question = z.object({
   note: z.optional(z.string().check(z.maxLength(LIMITS.text))),
   createdAt: Time,
   updatedAt: Time,
+  history: LaterHistory,
 });
 export type Question = z.infer<typeof Question>;
 
@@ -141,6 +149,7 @@ export const Answer = z.object({
   answer: z.enum(['yes', 'no', 'partly', 'unclear']),
   createdAt: Time,
   updatedAt: Time,
+  history: LaterHistory,
 });
 export type Answer = z.infer<typeof Answer>;
 
@@ -155,5 +164,6 @@ export const Link = z.object({
   note: z.optional(z.string().check(z.maxLength(LIMITS.text))),
   createdAt: Time,
   updatedAt: Time,
+  history: LaterHistory,
 });
 export type Link = z.infer<typeof Link>;
