@@ -1,200 +1,36 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { CardPlaceholder } from '../../components/card/CardPlaceholder.tsx';
-import { type CardState, ClaimCard, type ClaimCardProps } from '../../components/card/ClaimCard.tsx';
-import type { ClaimDraft } from '../../components/card/claim-draft.ts';
+import type { CardState } from '../../components/card/ClaimCard.tsx';
 import { expectAccessible } from './axe.ts';
-import { PUMPS, SPEAKERS, SPLIT, uuid } from './samples.ts';
-
-const EMPTY: ClaimDraft = {
-  speaker: { name: 'Ilse Verbruggen', role: 'harbour engineer' },
-  note: '',
-  tags: [],
-  status: 'to-check',
-};
-
-/** The card with what holds its draft; `draft()` is what that holds now. */
-function open(props: Partial<ClaimCardProps> = {}) {
-  const calls = {
-    onSpeakerInput: vi.fn(),
-    onSave: vi.fn(),
-    onDelete: vi.fn(),
-    onUndoDelete: vi.fn(),
-    onClose: vi.fn(),
-  };
-  let current = props.draft ?? EMPTY;
-  function Holder() {
-    const [draft, setDraft] = useState(current);
-    current = draft;
-    return (
-      <ClaimCard
-        claim={{ segments: PUMPS, form: 'direct', saved: false }}
-        speakers={SPEAKERS}
-        state="ready"
-        {...calls}
-        {...props}
-        draft={draft}
-        onChange={setDraft}
-      />
-    );
-  }
-  render(<Holder />);
-  return { ...calls, draft: () => current, user: userEvent.setup() };
-}
+import { EMPTY, openCard } from './open-card.tsx';
+import { PUMPS, SPLIT } from './samples.ts';
 
 describe('the card shows the claim', () => {
   it('with its quote in the sentence it stands in', () => {
-    open();
+    openCard();
     expect(screen.getByText('The pumps were never tested under load')).toBeVisible();
     expect(screen.getByText(/met at noon/)).toBeVisible();
     expect(screen.getByText('Direct quote')).toBeVisible();
   });
 
   it('with what its attribution splits, and the attribution between', () => {
-    open({ claim: { segments: SPLIT, form: 'direct', saved: true } });
+    openCard({ claim: { segments: SPLIT, form: 'direct', saved: true } });
     expect(screen.getByText('We asked for the report in March').closest('blockquote')).toHaveTextContent(
       '“We asked for the report in March,” she said. “We are still asking.”',
     );
   });
 
   it('with the reason why it may be none', () => {
-    open({ claim: { segments: PUMPS, form: 'direct', saved: false, reason: 'scare-quotes' } });
+    openCard({ claim: { segments: PUMPS, form: 'direct', saved: false, reason: 'scare-quotes' } });
     expect(screen.getByText(/perhaps only scare quotes/)).toBeVisible();
-  });
-});
-
-describe('the speaker', () => {
-  it('is suggested, with the role as printed', () => {
-    open();
-    expect(screen.getByRole('combobox', { name: 'Speaker' })).toHaveValue('Ilse Verbruggen');
-    expect(screen.getByText('harbour engineer')).toBeVisible();
-  });
-
-  it('is chosen from everyone known, the suggestion first, whatever stands in the field', async () => {
-    const { user, draft } = open();
-    await user.click(screen.getByRole('button', { name: /show suggestions/i }));
-    const names = screen.getAllByRole('option').map((option) => option.textContent);
-    expect(names[0]).toContain('Ilse Verbruggen');
-    expect(names).toHaveLength(4);
-    expect(screen.getByRole('group', { name: 'On this page' })).toBeVisible();
-    await user.click(screen.getByRole('option', { name: /Port Authority/ }));
-    expect(draft().speaker).toEqual({ name: 'Port Authority of Merrow', id: uuid(32) });
-    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
-  });
-
-  it('is found by typing a part of a name or role, without its accents, and chosen by keyboard', async () => {
-    const { user, draft, onSpeakerInput } = open();
-    const field = screen.getByRole('combobox', { name: 'Speaker' });
-    await user.clear(field);
-    await user.type(field, 'ines');
-    expect(onSpeakerInput).toHaveBeenLastCalledWith('ines');
-    expect(screen.getAllByRole('option')).toHaveLength(1);
-    await user.keyboard('{ArrowDown}{Enter}');
-    expect(draft().speaker).toEqual({ name: 'Inés Verhaeghe', role: 'member of parliament', id: uuid(31) });
-    expect(field).toHaveValue('Inés Verhaeghe');
-    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
-  });
-
-  it('may be anyone: a name that nobody knows is kept as typed, without the role of another', async () => {
-    const { user, draft } = open();
-    const field = screen.getByRole('combobox', { name: 'Speaker' });
-    await user.clear(field);
-    await user.type(field, 'Petra Unknown');
-    expect(screen.getByText('New speaker')).toBeVisible();
-    await user.tab();
-    expect(field).toHaveValue('Petra Unknown');
-    expect(draft().speaker).toEqual({ name: 'Petra Unknown' });
-  });
-
-  it('is the known one when exactly that name is typed', async () => {
-    const { user, draft } = open({ draft: { ...EMPTY, speaker: { name: '' } } });
-    await user.type(screen.getByRole('combobox', { name: 'Speaker' }), 'Port Authority of Merrow');
-    expect(draft().speaker.id).toBe(uuid(32));
-  });
-
-  it('may stay unnamed, and the suggestion is one click away again', async () => {
-    const { user, draft } = open();
-    await user.clear(screen.getByRole('combobox', { name: 'Speaker' }));
-    expect(draft().speaker.name).toBe('');
-    await user.keyboard('{Escape}');
-    await user.click(screen.getByRole('button', { name: 'Use the suggestion: Ilse Verbruggen' }));
-    expect(draft().speaker).toEqual({ name: 'Ilse Verbruggen', role: 'harbour engineer' });
-    expect(screen.queryByRole('button', { name: /Use the suggestion/ })).not.toBeInTheDocument();
-  });
-});
-
-describe('the credibility', () => {
-  it('has six grades and "not graded", each with its word', () => {
-    open();
-    const group = screen.getByRole('group', { name: 'Credibility' });
-    expect(
-      within(group)
-        .getAllByRole('radio')
-        .map((radio) => radio.getAttribute('aria-label')),
-    ).toEqual([
-      '1: Confirmed by other sources',
-      '2: Probably true',
-      '3: Possibly true',
-      '4: Doubtful',
-      '5: Improbable',
-      '6: Truth cannot be judged',
-      'Not graded',
-    ]);
-    expect(screen.getByRole('radio', { name: 'Not graded' })).toBeChecked();
-  });
-
-  it('is said in words once chosen, and can be taken back', async () => {
-    const { user, draft } = open();
-    await user.click(screen.getByRole('radio', { name: '3: Possibly true' }));
-    expect(draft().credibility).toBe(3);
-    expect(screen.getByText('Possibly true')).toBeVisible();
-    await user.click(screen.getByRole('radio', { name: 'Not graded' }));
-    expect(draft().credibility).toBeUndefined();
-  });
-
-  it('is walked with the arrow keys', async () => {
-    const { user, draft } = open({ draft: { ...EMPTY, credibility: 1 } });
-    await user.click(screen.getByRole('radio', { name: /^1/ }));
-    await user.keyboard('{ArrowRight}');
-    expect(draft().credibility).toBe(2);
-  });
-});
-
-describe('tags', () => {
-  it('are added by Enter, by a comma and by leaving the field, each once', async () => {
-    const { user, draft } = open();
-    const field = screen.getByRole('combobox', { name: 'Tags' });
-    await user.type(field, 'pumps{Enter}harbour  inquiry,Pumps{Enter}budget');
-    await user.tab();
-    expect(draft().tags).toEqual(['pumps', 'harbour inquiry', 'budget']);
-    expect(within(screen.getByRole('grid', { name: 'Tags of this claim' })).getAllByRole('row')).toHaveLength(
-      3,
-    );
-  });
-
-  it('are removed by their button, and the last one comes back into the field with Backspace', async () => {
-    const { user, draft } = open({ draft: { ...EMPTY, tags: ['pumps', 'budget', 'valves'] } });
-    await user.click(within(screen.getByRole('row', { name: 'pumps' })).getByRole('button'));
-    expect(draft().tags).toEqual(['budget', 'valves']);
-    const field = screen.getByRole('combobox', { name: 'Tags' });
-    await user.type(field, '{Backspace}');
-    expect(draft().tags).toEqual(['budget']);
-    expect(field).toHaveValue('valves');
-  });
-
-  it('half typed are saved with the rest', async () => {
-    const { user, onSave } = open();
-    await user.type(screen.getByRole('combobox', { name: 'Tags' }), 'pumps');
-    await user.keyboard('{Control>}{Enter}{/Control}');
-    expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ tags: ['pumps'] }));
   });
 });
 
 describe('saving', () => {
   it('hands over everything that is typed', async () => {
-    const { user, onSave } = open();
+    const { user, onSave } = openCard();
     await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Ask for the minutes.');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Work status' }), 'Awaiting reply');
     await user.click(screen.getByRole('radio', { name: '4: Doubtful' }));
@@ -208,7 +44,7 @@ describe('saving', () => {
   });
 
   it.each(['Control', 'Meta'])('is %s+Enter in any field', async (key) => {
-    const { user, onSave } = open();
+    const { user, onSave } = openCard();
     await user.click(screen.getByRole('textbox', { name: 'Note' }));
     await user.keyboard(`{${key}>}{Enter}{/${key}}`);
     await user.click(screen.getByRole('combobox', { name: 'Speaker' }));
@@ -217,7 +53,7 @@ describe('saving', () => {
   });
 
   it('says that it goes on, and is not started twice', async () => {
-    const { user, onSave } = open({ state: 'saving' });
+    const { user, onSave } = openCard({ state: 'saving' });
     expect(screen.getByRole('status')).toHaveTextContent('Saving…');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -225,7 +61,7 @@ describe('saving', () => {
   });
 
   it('says when it is done', () => {
-    open({ state: 'saved', claim: { segments: PUMPS, form: 'direct', saved: true } });
+    openCard({ state: 'saved', claim: { segments: PUMPS, form: 'direct', saved: true } });
     expect(screen.getByRole('status')).toHaveTextContent('Saved');
   });
 
@@ -235,7 +71,7 @@ describe('saving', () => {
     ['no-answer', 'Reload the page'],
     ['invalid', 'Shorten'],
   ] as const)('that fails (%s) says so and what to do, and keeps what is typed', async (code, advice) => {
-    const { user, onSave } = open({
+    const { user, onSave } = openCard({
       state: { code, during: 'save' },
       draft: { ...EMPTY, note: 'Ask for the minutes.' },
     });
@@ -250,18 +86,18 @@ describe('saving', () => {
 
 describe('deleting', () => {
   it('is offered for saved claims alone', async () => {
-    open();
+    openCard();
     expect(screen.queryByRole('button', { name: 'Delete' })).not.toBeInTheDocument();
   });
 
   it('asks nothing', async () => {
-    const { user, onDelete } = open({ claim: { segments: PUMPS, form: 'direct', saved: true } });
+    const { user, onDelete } = openCard({ claim: { segments: PUMPS, form: 'direct', saved: true } });
     await user.click(screen.getByRole('button', { name: 'Delete' }));
     expect(onDelete).toHaveBeenCalledOnce();
   });
 
   it('can be undone at once, with the focus on Undo', async () => {
-    const { user, onUndoDelete } = open({ state: 'deleted' });
+    const { user, onUndoDelete } = openCard({ state: 'deleted' });
     expect(screen.getByRole('status')).toHaveTextContent('Claim deleted.');
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await user.keyboard('{Enter}');
@@ -269,7 +105,7 @@ describe('deleting', () => {
   });
 
   it('that could not be undone says so and offers it again', async () => {
-    open({ state: { code: 'storage-full', during: 'restore' } });
+    openCard({ state: { code: 'storage-full', during: 'restore' } });
     expect(screen.getByRole('alert')).toHaveTextContent('could not be restored');
     expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
   });
@@ -277,7 +113,7 @@ describe('deleting', () => {
 
 describe('the keyboard', () => {
   it('begins in the speaker field, whose name is replaced by typing', async () => {
-    const { user, draft } = open();
+    const { user, draft } = openCard();
     expect(screen.getByRole('combobox', { name: 'Speaker' })).toHaveFocus();
     await user.keyboard('Petra');
     expect(draft().speaker.name).toBe('Petra');
@@ -293,7 +129,7 @@ describe('the keyboard', () => {
 
 describe('closing', () => {
   it('is the button, and Esc wherever the focus is', async () => {
-    const { user, onClose } = open();
+    const { user, onClose } = openCard();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     for (const name of ['Speaker', 'Tags']) {
       await user.click(screen.getByRole('combobox', { name }));
@@ -305,7 +141,7 @@ describe('closing', () => {
   });
 
   it('waits for the second Esc while the list of speakers is open, and keeps the typed name', async () => {
-    const { user, onClose, draft } = open();
+    const { user, onClose, draft } = openCard();
     const field = screen.getByRole('combobox', { name: 'Speaker' });
     await user.clear(field);
     await user.type(field, 'Tom');
@@ -319,7 +155,7 @@ describe('closing', () => {
   });
 
   it('loses nothing: a half-typed tag is handed over first', async () => {
-    const { user, draft } = open();
+    const { user, draft } = openCard();
     await user.type(screen.getByRole('combobox', { name: 'Tags' }), 'pumps{Escape}');
     expect(draft().tags).toEqual(['pumps']);
   });
@@ -359,7 +195,7 @@ const STATES: CardState[] = [
 
 describe('accessibility', () => {
   it.each(STATES)('holds in the state %o', async (state) => {
-    open({
+    openCard({
       state,
       claim: { segments: PUMPS, form: 'direct', saved: true },
       draft: { ...EMPTY, tags: ['pumps', 'قناة'], credibility: 5 },
@@ -368,7 +204,7 @@ describe('accessibility', () => {
   });
 
   it('holds while the list of speakers is open', async () => {
-    const { user } = open();
+    const { user } = openCard();
     await user.click(screen.getByRole('button', { name: /show suggestions/i }));
     expect(screen.getByRole('listbox')).toBeVisible();
     await expectAccessible();
