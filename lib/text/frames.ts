@@ -466,7 +466,7 @@ function invertedSource(
   const next = mention.to < sentence.to ? tokens[mention.to] : undefined;
   if (afterQuote || commaQuote) {
     // “A,” said Lee. But: “A,” he said.
-    if (!next || next.kind !== 'word') return mention;
+    if (next?.kind !== 'word') return mention;
     return next.flags & Is.auxiliary && !(next.flags & Is.subordinator) ? null : mention;
   }
   if (mention.kind === 'pronoun' && !free) return null;
@@ -576,7 +576,7 @@ function countAuxiliaries(chain: number, cue: number): number {
 function isNameBefore(tokens: readonly Token[], i: number): boolean {
   // "April Ryan said": a month's name before a surname doesn't occur at `i`, which ends the phrase
   const token = tokens[i];
-  return token !== undefined && token.upper && !(token.flags & Is.time);
+  return token?.upper && !(token.flags & Is.time);
 }
 
 function isBoundaryWord(token: Token): boolean {

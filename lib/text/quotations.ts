@@ -96,11 +96,7 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     const marks = readMarks(text, paragraph, doubled);
     const opening = marks[0];
     const continues =
-      open !== null &&
-      opening !== undefined &&
-      opening.opens &&
-      opening.family === open.family &&
-      isBlank(text, paragraph.start, opening.at);
+      open && opening?.opens && opening.family === open.family && isBlank(text, paragraph.start, opening.at);
     if (open && !continues) trimUnclosed(all, open, text);
     const found = pair(text, marks, paragraph, index, continues);
     for (const quotation of elementsOf(text, paragraph, index, found)) found.push(quotation);
