@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CardSubject } from '../../lib/messaging/protocol.ts';
 import type { PageMetadata } from '../../lib/model/page-metadata.ts';
+import type { Undo } from '../../lib/store/undo.ts';
 
 /**
  * An opened card: what it shows, for which page, in which tab. Kept in session storage, since the worker may
@@ -19,6 +20,7 @@ export interface CardSession {
 }
 
 const keyOf = (token: string) => `card:${token}`;
+const undoKeyOf = (token: string) => `undo:${token}`;
 
 export async function openSession(session: CardSession): Promise<string> {
   await closeSessionsOf(session.tabId);
@@ -39,10 +41,25 @@ export async function moveSession(token: string, session: CardSession, cardTabId
   await browser.storage.session.set({ [keyOf(token)]: { ...session, cardTabId } });
 }
 
+/** Keeps what takes the card's deletion back, for as long as the card is open. */
+export async function keepUndo(token: string, undo: Undo): Promise<void> {
+  await browser.storage.session.set({ [undoKeyOf(token)]: undo });
+}
+
+/** Hands out the kept undo, once. */
+export async function takeUndo(token: string): Promise<Undo | null> {
+  const key = undoKeyOf(token);
+  const undo = (await browser.storage.session.get(key))[key] as Undo | undefined; // written by keepUndo alone
+  await browser.storage.session.remove(key);
+  return undo ?? null;
+}
+
 async function closeSessionsOf(tabId: number): Promise<void> {
   const all: Record<string, unknown> = await browser.storage.session.get(null);
   const old = Object.entries(all).filter(
     ([key, value]) => key.startsWith('card:') && (value as CardSession).tabId === tabId,
   );
-  if (old.length > 0) await browser.storage.session.remove(old.map(([key]) => key));
+  const tokens = old.map(([key]) => key.slice('card:'.length));
+  if (old.length > 0)
+    await browser.storage.session.remove(tokens.flatMap((token) => [keyOf(token), undoKeyOf(token)]));
 }

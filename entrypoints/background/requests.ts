@@ -5,13 +5,22 @@ import type { Asker, CardContents } from '../../lib/messaging/protocol.ts';
 import type { PageMetadata } from '../../lib/model/page-metadata.ts';
 import { failure, type Result, success } from '../../lib/model/result.ts';
 import { pageUrl, trustedCanonicalUrl } from '../../lib/page/page-url.ts';
-import { claimsOfPage, deleteClaim, editClaim, restoreClaim, saveClaim } from '../../lib/store/claims.ts';
+import { editClaim } from '../../lib/store/claim-edits.ts';
+import { claimsOfPage, saveClaim } from '../../lib/store/claims.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { attempt } from '../../lib/store/failures.ts';
 import { findPage, type PageAddress } from '../../lib/store/pages.ts';
+import { deleteClaim, restoreClaim } from '../../lib/store/removals.ts';
 import { searchSpeakers, speakersOfPage } from '../../lib/store/speakers.ts';
 import { showCounts } from './badge.ts';
-import { type CardSession, findSession, moveSession, openSession } from './card-sessions.ts';
+import {
+  type CardSession,
+  findSession,
+  keepUndo,
+  moveSession,
+  openSession,
+  takeUndo,
+} from './card-sessions.ts';
 import { injectReader } from './injection.ts';
 
 export interface RequestContext {
@@ -84,15 +93,22 @@ export function createHandlers(db: Database): Handlers<RequestContext> {
     'claim/delete': async ({ token }, { tabId }) =>
       withSession(token, tabId, async ({ claimId }) => {
         const deleted = await deleteClaim(db, claimId);
-        if (deleted.ok) await refreshReaders();
-        return deleted;
+        if (!deleted.ok) return deleted;
+        await keepUndo(token, deleted.value.undo);
+        await refreshReaders();
+        return nothing;
       }),
-    'claim/restore': async ({ token, claim }, { tabId }) =>
-      withSession(token, tabId, async ({ claimId }) => {
-        if (claim.id !== claimId) return failure('forbidden');
-        const restored = await restoreClaim(db, claim);
-        if (restored.ok) await refreshReaders();
-        return restored;
+    'claim/restore': async ({ token }, { tabId }) =>
+      withSession(token, tabId, async () => {
+        const undo = await takeUndo(token);
+        if (!undo) return failure('not-found', 'deleted claim');
+        const restored = await restoreClaim(db, undo);
+        if (!restored.ok) {
+          await keepUndo(token, undo);
+          return restored;
+        }
+        await refreshReaders();
+        return nothing;
       }),
     'speakers/search': async ({ token, text }, { tabId }) =>
       withSession(token, tabId, () => attempt(() => searchSpeakers(db, text))),

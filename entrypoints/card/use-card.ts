@@ -15,7 +15,7 @@ import { dropDraft, keepDraft, loadDraft, pruneDrafts } from '../../lib/extensio
 import { ask } from '../../lib/messaging/client.ts';
 import type { CardContents } from '../../lib/messaging/protocol.ts';
 import { DoubtReason } from '../../lib/model/candidate.ts';
-import type { Claim, Speaker } from '../../lib/model/records.ts';
+import type { Speaker } from '../../lib/model/records.ts';
 
 type Card =
   | { stage: 'waiting'; state: 'loading' | Failure; onRetry: () => void }
@@ -31,7 +31,6 @@ export function useCard(token: string): Card {
   const [draft, setDraft] = useState<ClaimDraft | null>(null);
   const [state, setState] = useState<CardState>('ready');
   const [known, setKnown] = useState<Speaker[]>([]);
-  const deleted = useRef<Claim | null>(null);
   const search = useRef(0);
 
   const load = useCallback(async () => {
@@ -79,14 +78,11 @@ export function useCard(token: string): Card {
   async function remove(): Promise<void> {
     setState('deleting');
     const answer = await ask('claim/delete', { token });
-    if (answer.ok) deleted.current = answer.value;
     setState(answer.ok ? 'deleted' : { code: answer.code, during: 'delete' });
   }
 
   async function undoDelete(): Promise<void> {
-    if (!deleted.current) return;
-    const answer = await ask('claim/restore', { token, claim: deleted.current });
-    if (answer.ok) deleted.current = null;
+    const answer = await ask('claim/restore', { token });
     setState(answer.ok ? 'saved' : { code: answer.code, during: 'restore' });
   }
 

@@ -5,9 +5,11 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { SavedClaim } from '../../components/popup/popup-props.ts';
 import { ask, tellReader } from '../../lib/messaging/client.ts';
 import { pageUrl, trustedCanonicalUrl } from '../../lib/page/page-url.ts';
-import { deleteClaim, restoreClaim, saveClaims } from '../../lib/store/claims.ts';
+import { saveClaims } from '../../lib/store/claims.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { PageAddress } from '../../lib/store/pages.ts';
+import { deleteClaim, restoreClaim } from '../../lib/store/removals.ts';
+import type { Undo } from '../../lib/store/undo.ts';
 import { useEditing } from './use-editing.ts';
 import { useExport } from './use-export.ts';
 import { useMode } from './use-mode.ts';
@@ -26,7 +28,7 @@ export function PopupPage({ database }: { database: Database }) {
   const editing = useEditing(database, list);
   const exporting = useExport(database, address);
   const [savingFound, setSavingFound] = useState<readonly string[]>([]);
-  const [deleted, setDeleted] = useState<SavedClaim>();
+  const [deleted, setDeleted] = useState<{ item: SavedClaim; undo: Undo }>();
   const [failure, setFailure] = useState<Failure>();
 
   async function saveFound(keys: readonly string[]): Promise<void> {
@@ -52,13 +54,13 @@ export function PopupPage({ database }: { database: Database }) {
     const item = list.find(({ claim }) => claim.id === claimId);
     const result = await deleteClaim(database, claimId);
     setFailure(result.ok ? undefined : { code: result.code, during: 'delete' });
-    setDeleted(result.ok ? item : undefined);
+    setDeleted(result.ok && item ? { item, undo: result.value.undo } : undefined);
     await ask('claims/changed', {});
   }
 
   async function undoDelete(): Promise<void> {
     if (!deleted) return;
-    const result = await restoreClaim(database, deleted.claim);
+    const result = await restoreClaim(database, deleted.undo);
     setFailure(result.ok ? undefined : { code: result.code, during: 'restore' });
     if (result.ok) setDeleted(undefined);
     await ask('claims/changed', {});
@@ -77,7 +79,7 @@ export function PopupPage({ database }: { database: Database }) {
       found={status?.found.filter(({ marked }) => marked) ?? []}
       savingFound={savingFound}
       editing={editing.editing}
-      deleted={deleted}
+      deleted={deleted?.item}
       failure={failure}
       exporting={exporting.state}
       onRead={read}

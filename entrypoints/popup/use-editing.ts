@@ -12,7 +12,7 @@ import type { Editing, SavedClaim } from '../../components/popup/popup-props.ts'
 import { dropDraft, keepDraft, loadDraft } from '../../lib/extension/draft-storage.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import type { Speaker } from '../../lib/model/records.ts';
-import { editClaim } from '../../lib/store/claims.ts';
+import { editClaim } from '../../lib/store/claim-edits.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { searchSpeakers } from '../../lib/store/speakers.ts';
 

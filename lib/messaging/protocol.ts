@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ClaimDraftSource, ClaimEdit } from '../model/claim-edit.ts';
 import { LIMITS } from '../model/limits.ts';
 import { PageMetadata } from '../model/page-metadata.ts';
-import { Claim, Id, type Speaker } from '../model/records.ts';
+import { type Claim, Id, type Speaker } from '../model/records.ts';
 import type { Segment } from '../model/selector.ts';
 
 /** Who may ask: the injected script, the card in its frame, or a page of the extension in a tab or popup. */
@@ -46,7 +46,8 @@ export const REQUESTS = {
   },
   'claim/save': { from: ['card'], body: z.object({ token: Token, edit: ClaimEdit }) },
   'claim/delete': { from: ['card'], body: z.object({ token: Token }) },
-  'claim/restore': { from: ['card'], body: z.object({ token: Token, claim: Claim }) },
+  /** takes back the card's own `claim/delete` */
+  'claim/restore': { from: ['card'], body: z.object({ token: Token }) },
   'speakers/search': {
     from: ['card'],
     body: z.object({ token: Token, text: z.string().check(z.maxLength(LIMITS.name)) }),
@@ -88,7 +89,7 @@ export interface Answers {
   'card/close': null;
   'card/resize': null;
   'claim/save': Claim;
-  'claim/delete': Claim;
+  'claim/delete': null;
   'claim/restore': null;
   'speakers/search': Speaker[];
   'page/read': null;

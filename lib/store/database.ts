@@ -1,12 +1,34 @@
 import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
-import type { Claim, Page, Speaker } from '../model/records.ts';
+import type { Answer, Claim, Link, Page, Question, Speaker } from '../model/records.ts';
 
 export const DATABASE_NAME = 'on-record';
+
+/** A candidate that the person doesn't want to see on a page again. */
+export interface Dismissal {
+  /** the page's address and the words, see `dismissalId` */
+  readonly id: string;
+  readonly url: string;
+  readonly exact: string;
+  readonly at: string;
+}
+
+/** A view of the notebook under a name; the hash holds the view. */
+export interface SavedSearch {
+  readonly id: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly createdAt: string;
+}
 
 export interface Database extends Dexie {
   pages: EntityTable<Page, 'id'>;
   speakers: EntityTable<Speaker, 'id'>;
   claims: EntityTable<Claim, 'id'>;
+  questions: EntityTable<Question, 'id'>;
+  answers: EntityTable<Answer, 'id'>;
+  links: EntityTable<Link, 'id'>;
+  dismissals: EntityTable<Dismissal, 'id'>;
+  searches: EntityTable<SavedSearch, 'id'>;
 }
 
 /**
@@ -19,6 +41,13 @@ export function createDatabase(name = DATABASE_NAME, options: DexieOptions = {})
     pages: 'id, &url, canonicalUrl, addedAt',
     speakers: 'id, name, updatedAt',
     claims: 'id, pageId, speakerId, createdAt, updatedAt, credibility, status, *tags',
+  });
+  database.version(2).stores({
+    questions: 'id, updatedAt',
+    answers: 'id, questionId, claimId',
+    links: 'id, fromClaimId, toClaimId',
+    dismissals: 'id, url',
+    searches: 'id, createdAt',
   });
   return database;
 }

@@ -492,7 +492,7 @@ function sourceLeft(
   if (!token) return shared(tokens, chain, sentence, lexicon, before);
   if (token.kind === 'quotation') return shared(tokens, chain, sentence, lexicon, before);
   if (token.kind === 'mark' && token.lower !== ')') {
-    if (/^[,—–-]$|^--$/.test(token.lower) && !gerund && chain === cue - countAuxiliaries(chain, cue)) {
+    if (/^[,—–-]$|^--$/.test(token.lower) && !gerund) {
       const found = beforeParenthesis(tokens, j, sentence, lexicon);
       if (found) return [found, 'apposition'];
     }
@@ -569,14 +569,10 @@ function isNounPhrase(tokens: readonly Token[], mention: Mention): boolean {
   return (tokens[mention.headTo - 1]?.lower ?? '').endsWith('s');
 }
 
-function countAuxiliaries(chain: number, cue: number): number {
-  return cue - chain;
-}
-
 function isNameBefore(tokens: readonly Token[], i: number): boolean {
   // "April Ryan said": a month's name before a surname doesn't occur at `i`, which ends the phrase
   const token = tokens[i];
-  return token?.upper && !(token.flags & Is.time);
+  return token?.upper === true && !(token.flags & Is.time);
 }
 
 function isBoundaryWord(token: Token): boolean {

@@ -96,7 +96,7 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     const marks = readMarks(text, paragraph, doubled);
     const opening = marks[0];
     const continues =
-      open && opening?.opens && opening.family === open.family && isBlank(text, paragraph.start, opening.at);
+      opening?.opens === true && opening.family === open?.family && isBlank(text, paragraph.start, opening.at);
     if (open && !continues) trimUnclosed(all, open, text);
     const found = pair(text, marks, paragraph, index, continues);
     for (const quotation of elementsOf(text, paragraph, index, found)) found.push(quotation);
@@ -129,11 +129,15 @@ function isBlank(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/**
+ * Whether two single marks in a row are meant as a double one, as on a typewriter: when they open quotations about as often
+ * as one alone. In a text with single marks, two in a row only close a nested quotation together with the outer one.
+ */
 function usesDoubledSingles(text: string): boolean {
-  return (
-    /(?:^|[\s(—–-])''(?=[\p{L}\p{N}[])/u.test(text) &&
-    !/(?:^|\s)'(?=[\p{Lu}])[^'\n]*''/u.test(text.slice(0, 20000))
-  );
+  const doubled = text.match(/(?<![^\s(—–-])''(?=[\p{L}\p{N}[])/gu)?.length ?? 0;
+  if (doubled === 0) return false;
+  const single = text.match(/(?<![^\s(—–-])'(?=[\p{L}\p{N}[])/gu)?.length ?? 0;
+  return 2 * doubled >= single;
 }
 
 function readMarks(text: string, paragraph: Paragraph, doubled: boolean): Mark[] {

@@ -70,14 +70,14 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
   else if (frame?.source) out.push('framed');
   else out.push('none');
   if (frame && claim.link !== 'subject') {
-    if (frame.side === 'left' || frame.side === 'both') out.push('contentFirst');
+    if (precedes(claim, quotation)) out.push('contentFirst');
     if (!(frame.takes & (Takes.clause | Takes.that)) && frame.takes & Takes.noun) out.push('judged');
     if (frame.takes & Takes.belief) out.push('belief');
   }
   const before = beforeWord(text, quotation.start, claim.reading.paragraph.start);
   if (claim.link !== 'carried' && claim.link !== 'none' && /[,:]$/.test(before.mark)) out.push('beside');
   pushLength(out, text, quotation);
-  if (before.word && /(?:[’']s?|^(?:his|her|their|its|our|my|seine?|ihre?))$/i.test(before.word))
+  if (before.word && /(?:[’']s|^(?:his|her|their|its|our|my|seine?|ihre?))$/i.test(before.word))
     out.push('possessed');
   const after = text.slice(quotation.end, quotation.end + 24);
   const words = countWords(text, quotation.innerStart, quotation.innerEnd);
@@ -96,6 +96,18 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
   if (!quotation.closed && !quotation.continues) out.push('unclosed');
   if (doubtBefore(claim, quotation, context)) out.push('doubtWord');
   return out;
+}
+
+/** Whether its attribution follows right behind a quotation, or it goes on behind its attribution. */
+function precedes(claim: Claim, quotation: Quotation): boolean {
+  const { frame, reading } = claim;
+  if (!frame || frame.side === 'right' || frame.side === 'none') return false;
+  const { tokens } = reading;
+  const start = tokens[frame.start];
+  if (!start || quotation.start > start.start) return frame.side === 'both' || reading.paragraph.start > quotation.start;
+  let i = frame.start - 1;
+  while (i >= 0 && tokens[i]?.kind === 'mark') i--;
+  return tokens[i]?.start === quotation.start;
 }
 
 function pushLength(out: Feature[], text: string, quotation: Quotation): void {

@@ -73,38 +73,40 @@ export const english: LanguageData = {
   },
   cues: [
     {
+      // say-37.7, and admit, complain-37.8, conjecture-29.5 where news quotes with them
       takes: 'quote clause that',
       verbs: {
         forms:
-          'say,says,said/said/saying/say write,writes,wrote/written/writing/write quip,quips,quipped/quipped/quipping/quip admit,admits,admitted/admitted/admitting/admit concede,concedes,conceded/conceded/conceding/concede swear,swears,swore/sworn/swearing/swear think,thinks,thought/thought/thinking/think',
-        '': 'add explain recall claim maintain contend assert insist tweet comment point',
-        e: 'not declar observ acknowledg stat jok argu conclud emphasiz emphasis alleg reiterat',
+          'say,says,said/said/saying/say write,writes,wrote/written/writing/write quip,quips,quipped/quipped/quipping/quip admit,admits,admitted/admitted/admitting/admit swear,swears,swore/sworn/swearing/swear',
+        '': 'add explain recall claim maintain contend assert insist tweet comment remember',
+        e: 'not declar observ acknowledg stat jok argu conclud emphasiz emphasis alleg reiterat conced',
         y: 'testif repl clarif',
         s: 'stress confess',
       },
     },
     {
+      // tell-37.2, advise-37.9
       takes: 'quote clause that addressee',
       verbs: {
         forms: 'tell,tells,told/told/telling/tell',
-        e: 'assur promis advis',
+        e: 'assur',
         y: 'notif',
         '': 'warn remind inform',
       },
     },
     {
+      // inquire-37.1.2, order-60, urge-58.1
       takes: 'quote that to addressee',
-      verbs: {
-        forms: 'bet,bets/bet/betting/bet',
-        '': 'ask order wonder',
-        e: 'urg encourag challeng',
-      },
+      verbs: { '': 'ask order', e: 'urg encourag challeng' },
     },
+    { takes: 'quote that', verbs: { e: 'advis', '': 'wonder recommend' } },
     {
+      // promise-37.13, indicate-78, reveal-78
       takes: 'quote that clause to noun',
       verbs: {
-        '': 'vow threaten report suggest hint boast complain predict signal reveal disclos repeat protest lament assert demand',
-        e: 'pledg announc propos estimat acknowledg disclos indicat',
+        forms: 'bet,bets/bet/betting/bet',
+        '': 'vow threaten report suggest hint boast complain predict signal reveal repeat protest lament assert demand project',
+        e: 'pledg promis announc propos estimat disclos indicat',
         y: 'den certif specif',
       },
     },
@@ -113,19 +115,20 @@ export const english: LanguageData = {
       verbs: {
         forms:
           'find,finds,found/found/finding/find show,shows,showed/shown/showing/show make,made/made/making/make',
-        '': 'recommend remember project confirm affirm counter retort mention remark caution proclaim highlight',
+        '': 'confirm affirm counter retort mention remark caution proclaim highlight',
         e: 'underscor disput confid',
         y: 'verif',
-        s: 'express stress discuss',
+        s: 'express discuss',
       },
     },
     {
+      // manner-speaking-37.3, nonverbal expression-40.2
       takes: 'quote',
       verbs: {
         forms:
-          'read,reads/read/reading/read sing,sings,sang/sung/singing/sing begin,begins,began/begun/beginning/begin quote,quotes,quoted/quoted/quoting/quote',
-        '': 'boom assent demur respond answer shout yell continu laugh chant scream bark exclaim interject mutter whisper chuckl shrug intone interrupt nod sigh start chime offer echo recount roar bellow thunder post ad-lib crow groan gush scoff marvel snap',
-        e: 'elaborat advis articulat continu inton reminisc enthus fum mus opin theoriz summariz',
+          'read,reads/read/reading/read sing,sings,sang/sung/singing/sing begin,begins,began/begun/beginning/begin',
+        '': 'boom assent demur respond answer shout yell laugh chant scream bark exclaim interject mutter whisper chuckl shrug interrupt nod sigh start chime offer echo roar bellow thunder post crow groan gush scoff marvel snap account interview',
+        e: 'elaborat articulat continu inton reminisc enthus fum mus conclud counsel gloat opin theoriz summariz quot',
         y: 'cr',
       },
     },
@@ -133,7 +136,7 @@ export const english: LanguageData = {
     {
       takes: 'quote',
       particle: 'back',
-      verbs: { forms: 'shoot,shoots,shot/shot/shooting/shoot hit,hits/hit/hitting/hit', '': 'snap fir' },
+      verbs: { forms: 'shoot,shoots,shot/shot/shooting/shoot hit,hits/hit/hitting/hit', '': 'snap', e: 'fir' },
     },
     {
       takes: 'quote that clause noun',
@@ -143,21 +146,22 @@ export const english: LanguageData = {
     {
       takes: 'noun',
       particle: 'to',
-      verbs: { forms: 'refer,refers,referred/referred/referring/refer', '': 'point allud' },
+      verbs: { forms: 'refer,refers,referred/referred/referring/refer', '': 'point', e: 'allud' },
     },
-    { takes: 'noun', particle: 'for', verbs: { '': 'call push apologiz' } },
+    { takes: 'noun', particle: 'for', verbs: { '': 'call push', e: 'apologiz' } },
     { takes: 'noun to', particle: 'on', verbs: { '': 'call' } },
     {
       takes: 'noun',
       particle: 'about',
-      verbs: { forms: 'speak,speaks,spoke/spoken/speaking/speak', '': 'talk ask complain boast joke' },
+      verbs: { forms: 'speak,speaks,spoke/spoken/speaking/speak', '': 'talk ask complain boast', e: 'jok' },
     },
     {
+      // characterize-29.2, dub-29.3, judgment-33
       takes: 'noun quote',
       verbs: {
-        forms: 'thank,thanks,thanked/thanked/thanking/thank cite,cites,cited/cited/citing/cite',
-        '': 'credit condemn question reference pronounc introduc reject echo paint commend salut applaud lambast trash spotlight tag cast voic target term nam nicknam  label brand dub attack slam blast mock view portray accost reject depict deem interpret hail tout ridicul treat regard dismiss cast assail',
-        e: 'pronounc introduc salut lambast voic nam chid referenc describ characteriz criticiz criticis denounc accus blam prais ridicul endors derid compar charg refut advocat',
+        forms: 'dub,dubs,dubbed/dubbed/dubbing/dub slam,slams,slammed/slammed/slamming/slam tag,tags,tagged/tagged/tagging/tag',
+        '': 'call label brand term thank credit condemn question reject paint commend applaud attack blast mock view portray accost depict deem interpret hail tout treat regard cast assail target trash',
+        e: 'describ characteriz characteris criticiz criticis denounc accus blam prais ridicul endors derid compar charg refut advocat pronounc introduc salut lambast voic nam chid referenc cit declar defin',
         y: 'decr',
         s: 'dismiss bash express stress',
         2: 'rip knock',
@@ -177,8 +181,8 @@ export const english: LanguageData = {
       takes: 'to belief noun',
       verbs: {
         forms: 'want,wants,wanted/wanted/wanting/want seek,seeks,sought/sought/seeking/seek',
-        '': 'intend plan refus offer declin support favor oppose demand request',
-        e: 'agre declin refus oppos prefer hop',
+        '': 'intend support favor oppose request',
+        e: 'agre declin refus oppos hop',
       },
     },
   ],
@@ -186,7 +190,7 @@ export const english: LanguageData = {
     before: 'according to|in the words of|in the view of|in the opinion of|in the eyes of|as told to',
   },
   doubts: {
-    term: "so-called word words term terms phrase slogan label known called titled entitled dubbed termed hashtag named category word's",
+    term: "so-called word words term terms phrase slogan label known titled entitled hashtag category",
     nickname: 'nicknamed nickname nicknames alias aka a.k.a known moniker',
     title:
       "film films movie movies book books song songs album novel series show program programme episode play musical magazine newspaper entitled titled memoir documentary podcast exhibition painting video ad poem essay NBC's ABC's CBS's CNN's Fox's",

@@ -17,7 +17,7 @@ export interface Installed {
 }
 
 /** Runs a fresh browser with On Record for the tests of one `describe`. */
-export function useBrowser(name: BrowserName, build = resolve(PROJECT, BUILDS[name])): Installed {
+export function browserForTests(name: BrowserName, build = resolve(PROJECT, BUILDS[name])): Installed {
   let driver: Driver | null = null;
   let downloads = '';
 

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { byRole, clickByRole, clickOn, findByRole, type Role } from '../../../scripts/browsers/by-role.ts';
 import type { Driver } from '../../../scripts/browsers/driver.ts';
-import { cardFrame } from '../../../scripts/browsers/surfaces.ts';
+import { cardFrame, type Surface } from '../../../scripts/browsers/surfaces.ts';
 import { until } from '../../../scripts/browsers/waiting.ts';
 import { i18n } from '../../support/i18n.ts';
 
@@ -10,7 +10,23 @@ export async function openedCard(page: Page): Promise<Frame> {
   const card = await until('the card opens', () => cardFrame(page));
   await byRole(card, 'button', i18n.t('card.close'));
   await byRole(card, 'combobox', i18n.t('form.speaker'));
+  await settled(card);
   return card;
+}
+
+/**
+ * Waits until the card keeps its size. It is as high as its contents, and moves when they grow or shrink: a
+ * click that is meant for it must not hit the page beside it.
+ */
+async function settled(card: Frame): Promise<void> {
+  let before = '';
+  let times = 0;
+  await until('the card stands still', async () => {
+    const size = await card.evaluate(() => `${innerHeight} ${document.body.innerText.length}`);
+    times = size === before ? times + 1 : 0;
+    before = size;
+    return times >= 4;
+  });
 }
 
 export async function noCard(page: Page): Promise<void> {
@@ -31,8 +47,8 @@ export async function openCard(driver: Driver, page: Page, words: string): Promi
   return openedCard(page);
 }
 
-export async function typeInto(card: Frame, role: Role, name: string, text: string): Promise<void> {
-  const field = await byRole(card, role, name);
+export async function typeInto(surface: Surface, role: Role, name: string, text: string): Promise<void> {
+  const field = await byRole(surface, role, name);
   await clickOn(field);
   await field.evaluate((element) => {
     if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.select();
@@ -40,8 +56,8 @@ export async function typeInto(card: Frame, role: Role, name: string, text: stri
   await field.type(text);
 }
 
-export async function typedIn(card: Frame, role: Role, name: string): Promise<string> {
-  const field = await byRole(card, role, name);
+export async function typedIn(surface: Surface, role: Role, name: string): Promise<string> {
+  const field = await byRole(surface, role, name);
   return field.evaluate((element) =>
     element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : '',
   );
@@ -61,6 +77,8 @@ export async function chooseGrade(card: Frame, name: string): Promise<void> {
 }
 
 export async function pressInCard(card: Frame, name: string): Promise<void> {
+  await byRole(card, 'button', name);
+  await settled(card);
   await clickByRole(card, 'button', name);
 }
 
@@ -78,4 +96,9 @@ function placeOfText(words: string): { x: number; y: number } {
     if (line) return { x: line.x + Math.min(line.width / 2, 60), y: line.y + line.height / 2 };
   }
   throw new Error(`The page does not show “${words}”.`);
+}
+
+/** Runs in the card: the text of its quote, which leaves no room for reading the wrong claim. */
+export function quoteIn(): string {
+  return document.querySelector('blockquote')?.innerText ?? '';
 }

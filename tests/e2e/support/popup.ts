@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { clickByRole, findByRole } from '../../../scripts/browsers/by-role.ts';
+import { clickByRole, findByRole, type Name } from '../../../scripts/browsers/by-role.ts';
 import type { Driver } from '../../../scripts/browsers/driver.ts';
 import { textOf } from '../../../scripts/browsers/surfaces.ts';
 import { until } from '../../../scripts/browsers/waiting.ts';
@@ -36,7 +36,7 @@ export async function waitForText(popup: Page, text: string): Promise<void> {
 }
 
 /** Opens a menu by its button and chooses an entry, by what they are called. */
-export async function chooseFromMenu(popup: Page, button: string, entry: string): Promise<void> {
+export async function chooseFromMenu(popup: Page, button: Name, entry: string): Promise<void> {
   await clickByRole(popup, 'button', button);
   await clickByRole(popup, 'menuitem', { beginning: entry });
 }

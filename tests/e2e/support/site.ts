@@ -20,7 +20,7 @@ export interface Site {
 }
 
 /** A news site on the loopback interface for the tests of one file. */
-export function useSite(): Site {
+export function siteForTests(): Site {
   const pages = new Map<string, Served>();
   let server: Server;
   let origin = '';
