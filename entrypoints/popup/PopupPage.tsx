@@ -76,7 +76,7 @@ export function PopupPage({ database }: { database: Database }) {
       reading={state}
       mode={mode}
       saved={tab && !address ? [] : saved}
-      found={status?.found.filter(({ marked }) => marked) ?? []}
+      found={status?.found ?? []}
       savingFound={savingFound}
       editing={editing.editing}
       deleted={deleted?.item}

@@ -4,7 +4,7 @@ import type { Claim } from '../model/records.ts';
 import type { Result } from '../model/result.ts';
 import { applyEdit, uniqueTags } from './claim-edits.ts';
 import type { Database } from './database.ts';
-import { attempt, Refusal } from './failures.ts';
+import { attempt } from './failures.ts';
 import { findPage, type PageAddress, putPage } from './pages.ts';
 import { putSpeaker } from './speakers.ts';
 

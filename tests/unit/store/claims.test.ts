@@ -1,12 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  claimsOfPage,
-  deleteClaim,
-  editClaim,
-  restoreClaim,
-  saveClaim,
-  saveClaims,
-} from '../../../lib/store/claims.ts';
+import { editClaim } from '../../../lib/store/claim-edits.ts';
+import { claimsOfPage, saveClaim, saveClaims } from '../../../lib/store/claims.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { newProfile } from '../../support/database.ts';
 import { newClaim } from '../../support/records.ts';
@@ -137,32 +131,6 @@ describe('editing a claim', () => {
       ok: false,
       code: 'not-found',
     });
-  });
-});
-
-describe('deleting a claim', () => {
-  it('can be undone, whole', async () => {
-    const claim = await saved('One', { speaker: { name: 'Ilse Okonjo' }, note: 'kept' });
-    const deleted = await deleteClaim(db, claim.id);
-    expect(await db.claims.count()).toBe(0);
-    if (deleted.ok) await restoreClaim(db, deleted.value);
-    expect(await db.claims.get(claim.id)).toEqual(claim);
-  });
-
-  it('comes back without a speaker who was removed meanwhile', async () => {
-    const claim = await saved('One', { speaker: { name: 'Ilse Okonjo' } });
-    await deleteClaim(db, claim.id);
-    await db.speakers.clear();
-    await restoreClaim(db, claim);
-    expect(await db.claims.get(claim.id)).not.toHaveProperty('speakerId');
-  });
-
-  it('does not come back without its page', async () => {
-    const claim = await saved('One');
-    await deleteClaim(db, claim.id);
-    await db.pages.clear();
-    expect(await restoreClaim(db, claim)).toMatchObject({ ok: false, code: 'not-found' });
-    expect(await db.claims.count()).toBe(0);
   });
 });
 
