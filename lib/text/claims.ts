@@ -1,7 +1,7 @@
 import type { TextRange } from '../model/range.ts';
 import { clauseSubject, type Frame, framesOf, nearestSubject, type Span, type Via } from './frames.ts';
 import { Is, type Lexicon, Takes } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, mentionStartingAt } from './mentions.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotations.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -25,7 +25,7 @@ export interface SourceMention {
 }
 
 /** How a claim came by its source; the ways of a frame, and those between sentences and paragraphs. */
-export type Link = Via | 'lead' | 'split' | 'carried' | 'label' | 'given' | 'subject';
+export type Link = Via | 'lead' | 'carried' | 'label' | 'subject' | 'signed' | 'unlisted';
 
 export interface Claim {
   readonly reading: Reading;
@@ -65,8 +65,14 @@ export function claimsOf(readings: readonly Reading[], quotations: readonly Quot
       state.lead = null;
       state.entry = reading.paragraph.entry;
     }
+    const signature = state.last && state.last.frame === null ? signatureOf(reading) : null;
+    if (signature && state.last) {
+      state.last.source = { reading, mention: signature };
+      state.last.link = 'signed';
+      continue;
+    }
     readClaims(reading, quotations, state, claims);
-    const framed = reading.frames.at(-1)?.findLast((frame) => frame.source !== null && !frame.passive);
+    const framed = reading.frames.at(-1)?.findLast(leads);
     if (framed?.source) state.reported = { reading, mention: framed.source };
     else if (reading.tokens.some((token) => token.kind === 'word')) state.reported = null;
   }
@@ -245,13 +251,17 @@ function attachUnframed(
     claim = { ...base, source: state.lead.source, link: 'lead' };
   } else {
     const label = labelBefore(reading, sentence, i);
+    const signed = label ? null : signatureAfter(reading, sentence, i);
+    const unlisted = label || signed || !atStart ? null : unlistedSource(reading, sentence, i, found);
     const subject =
       label ??
       (atStart
         ? null
         : (nearestSubject(reading.tokens, i, sentence, reading.lexicon) ??
           clauseSubject(reading.tokens, i, sentence, reading.lexicon)));
-    if (subject)
+    if (signed) claim = { ...base, source: { reading, mention: signed }, link: 'signed' };
+    else if (unlisted) claim = { ...base, source: { reading, mention: unlisted }, link: 'unlisted' };
+    else if (subject)
       claim = { ...base, source: { reading, mention: subject }, link: label ? 'label' : 'subject' };
     else if (preceding) claim = { ...base, source: preceding, link: 'carried' };
     else if (last?.source) claim = { ...base, source: last.source, link: 'carried' };
@@ -261,14 +271,67 @@ function attachUnframed(
   if (alone || claim.link === 'lead' || claim.link === 'label') state.last = claim;
 }
 
+/** A frame whose source goes on to be the one that speaks. */
+function leads(frame: Frame): boolean {
+  return frame.source !== null && !frame.passive && !frame.nested && frame.via !== 'relative';
+}
+
 /** Who was spoken of, or spoke, in the sentence before: "The judge turned to her. “Go on.”" */
 function precedingSource(reading: Reading, s: number, state: State): SourceMention | null {
   const sentence = s > 0 ? reading.sentences[s - 1] : undefined;
   if (!sentence) return state.reported;
-  const framed = reading.frames[s - 1]?.findLast((frame) => frame.source !== null && !frame.passive);
+  const framed = reading.frames[s - 1]?.findLast(leads);
   if (framed?.source) return { reading, mention: framed.source };
   const subject = clauseSubject(reading.tokens, sentence.to, sentence, reading.lexicon);
   return subject && subject.kind !== 'common' ? { reading, mention: subject } : null;
+}
+
+const DASH = /^[-–—―]$|^--$/;
+
+/** “…” — Ann Lee: the name behind a dash that ends its paragraph. */
+function signatureAfter(reading: Reading, sentence: Sentence, i: number): Mention | null {
+  const { tokens, lexicon } = reading;
+  const dash = tokens[i + 1];
+  if (dash?.kind !== 'mark' || !DASH.test(dash.lower) || i + 2 >= tokens.length) return null;
+  const mention = mentionStartingAt(tokens, i + 2, tokens.length, lexicon);
+  if (!mention || mention.kind !== 'name' || mention.from >= sentence.to + 1) return null;
+  const next = tokens[mention.to];
+  return !next || (next.kind === 'mark' && /^[.,(]$/.test(next.lower)) ? mention : null;
+}
+
+/** A paragraph that is no more than "— Ann Lee, baker" names the source of the quotation before it. */
+function signatureOf(reading: Reading): Mention | null {
+  const { tokens, lexicon } = reading;
+  if (tokens.length > 16 || !DASH.test(tokens[0]?.lower ?? '')) return null;
+  const mention = mentionStartingAt(tokens, 1, tokens.length, lexicon);
+  if (!mention || mention.kind !== 'name') return null;
+  const next = tokens[mention.to];
+  return !next || (next.kind === 'mark' && /^[.,(]$/.test(next.lower)) ? mention : null;
+}
+
+/** “…,” the mayor snickered: a verb that is in no list does what a verb of saying would, behind a comma. */
+function unlistedSource(
+  reading: Reading,
+  sentence: Sentence,
+  i: number,
+  quotation: Quotation,
+): Mention | null {
+  const { tokens, lexicon, text } = reading;
+  if (!lexicon.data) return null;
+  const comma = tokens[i + 1]?.lower === ',';
+  const last = text.charAt(quotation.innerEnd - 1);
+  if (!comma && !/[,?!—-]/.test(last)) return null;
+  const first = comma ? i + 2 : i + 1;
+  const mention = mentionStartingAt(tokens, first, sentence.to, lexicon);
+  if (mention) {
+    const next = tokens[mention.to];
+    const verb = next?.kind === 'word' && !next.upper && next.flags === 0;
+    return verb && mention.kind !== 'common' ? mention : null;
+  }
+  const verb = tokens[first];
+  if (verb?.kind !== 'word' || verb.upper || verb.flags !== 0) return null;
+  const behind = mentionStartingAt(tokens, first + 1, sentence.to, lexicon);
+  return behind && behind.kind === 'name' ? behind : null;
 }
 
 /** The same object seen as if it stood in the later sentence, so that a third piece joins it as well. */

@@ -24,6 +24,8 @@ export interface Frame {
   readonly infinitive: boolean;
   readonly passive: boolean;
   readonly phrase: boolean;
+  /** it begins right behind another cue: X said that Y said */
+  readonly nested: boolean;
 }
 
 /** How the source was found, from the surest way to the weakest. */
@@ -49,11 +51,60 @@ export function framesOf(tokens: readonly Token[], sentence: Sentence, lexicon: 
       i = Math.max(i, phrase.cue.to - 1);
       continue;
     }
-    if (!token.cues) continue;
+    if (!token.cues) {
+      if (token.flags & Is.saying) pushIf(drafts, sayingAt(tokens, i, sentence, lexicon));
+      continue;
+    }
     const draft = verbAt(tokens, i, token.cues, sentence, lexicon, drafts);
     if (draft) drafts.push(draft);
+    else if (token.flags & Is.saying) pushIf(drafts, sayingAt(tokens, i, sentence, lexicon));
   }
   return drafts.map((draft, i) => complete(tokens, sentence, draft, drafts, i, lexicon));
+}
+
+function pushIf<T>(list: T[], value: T | null): void {
+  if (value) list.push(value);
+}
+
+/** "Lee's claim that …", "her promise to …": a noun of saying with its owner. */
+function sayingAt(tokens: readonly Token[], i: number, sentence: Sentence, lexicon: Lexicon): Draft | null {
+  let owner = i - 1;
+  while (
+    owner > sentence.from &&
+    owner > i - 4 &&
+    !tokens[owner]?.genitive &&
+    flagsAt(tokens, owner) === 0 &&
+    !tokens[owner]?.upper
+  )
+    owner--;
+  const token = tokens[owner];
+  if (!token || owner < sentence.from) return null;
+  const next = tokens[i + 1];
+  if (!next || i + 1 >= sentence.to) return null;
+  const that = lexicon.that.has(next.lower);
+  if (
+    !that &&
+    next.kind !== 'quotation' &&
+    !(flagsAt(tokens, i + 1) & Is.preposition && tokens[i + 2]?.kind === 'quotation')
+  )
+    return null;
+  const source = token.genitive
+    ? mentionEndingAt(tokens, owner, sentence.from, lexicon)
+    : token.flags & Is.possessive
+      ? pronounAt(owner)
+      : null;
+  if (!source) return null;
+  return {
+    cue: { from: i, to: i + 1 },
+    start: source.from,
+    takes: that ? Takes.that : Takes.noun,
+    source,
+    via: 'adjacent',
+    passive: false,
+    phrase: false,
+    after: i + 1,
+    gerund: false,
+  };
 }
 
 interface Draft {
@@ -547,6 +598,16 @@ function sourceLeft(
     const subject = clauseSubject(tokens, mention.from, sentence, lexicon);
     if (subject) return [subject, 'clause'];
   }
+  const link = mention.from - 1 > sentence.from ? tokens[mention.from - 1] : undefined;
+  if (link && link.flags & Is.preposition && !link.upper && !(link.flags & Is.determiner)) {
+    // "who in 2010 said", "protesters marching through the streets chanted": the subject stands before the adverbial
+    const outer = tokens[mention.from - 2];
+    if (outer && outer.flags & (Is.relative | Is.subject) && outer.kind === 'word') {
+      return sourceLeft(tokens, mention.from - 1, cue, reading, gerund, sentence, lexicon, before);
+    }
+    const subject = clauseSubject(tokens, mention.from - 1, sentence, lexicon);
+    if (subject && nextComma(tokens, subject.to, mention.from) < 0) return [subject, 'clause'];
+  }
   const left = mention.from - 1;
   const boundary = left < sentence.from ? undefined : tokens[left];
   if (boundary?.kind === 'word' && mention.kind !== 'pronoun' && !isBoundaryWord(boundary)) {
@@ -796,6 +857,7 @@ function complete(
     via: draft.via,
     passive: draft.passive,
     phrase: draft.phrase,
+    nested: index > 0 && isNested(tokens, draft, drafts[index - 1]),
     that: right !== null && right.that !== 'none',
     infinitive: right?.infinitive ?? false,
   };
@@ -954,6 +1016,24 @@ function skipAddressee(
   return mention ? mention.to : from;
 }
 
+/** Whether what stands behind a comma describes the noun before it: "…, a doctor, …", "…, who …", "…, 52, …". */
+function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (!first || from >= to) return false;
+  if (first.flags & Is.relative || first.kind === 'number') return true;
+  if (!(first.flags & (Is.determiner | Is.role | Is.title | Is.preposition | Is.possessive)) && first.upper)
+    return false;
+  let describes = (first.flags & Is.preposition) !== 0;
+  for (let i = from; i < to && i < from + 16; i++) {
+    const token = tokens[i];
+    if (!token || (token.kind === 'mark' && /^[,;:—–]$/.test(token.lower))) break;
+    if (token.flags & (Is.auxiliary | Is.verb | Is.subject) && !(token.flags & (Is.determiner | Is.role)))
+      return false;
+    if (token.flags & (Is.role | Is.title | Is.organization | Is.document)) describes = true;
+  }
+  return describes;
+}
+
 /** Behind the verb, what says when, where and to whom, if content comes after it. */
 function skipAdjuncts(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   let i = from;
@@ -1014,11 +1094,7 @@ function commaAfter(tokens: readonly Token[], from: number, to: number): number 
       if (!next || i + 1 >= to) return -1;
       if (next.kind === 'quotation' || token.lower === ':') return i;
       if (i === from && inside === 0 && from > 0) {
-        const apposition =
-          next.flags & (Is.relative | Is.determiner | Is.preposition) ||
-          next.kind === 'number' ||
-          next.flags & (Is.role | Is.title);
-        if (!apposition) return i;
+        if (!isApposition(tokens, i + 1, to)) return i;
       }
       inside++;
     }

@@ -69,6 +69,8 @@ export interface WordClasses {
   readonly enclitics?: string;
   /** frequent verbs and verb forms that report nothing; they end a noun phrase */
   readonly verbs?: string;
+  /** nouns of saying, which with an owner report like a verb: "her claim that" */
+  readonly sayings?: string;
   /** forms of reporting verbs that are as often nouns: "claims", "attacks"; they count as verbs only by what follows */
   readonly nounForms?: string;
   /** verb forms that mark reported speech by themselves: German "sei", "habe" */

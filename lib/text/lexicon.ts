@@ -33,6 +33,8 @@ export const Is = {
   plural: 1 << 28,
   neuter: 1 << 29,
   nounForm: 1 << 30,
+  /** the sign bit: still one bit for `&` */
+  saying: 1 << 31,
 } as const;
 
 /** Words that can be no part of a name or noun phrase's core. */
@@ -158,6 +160,7 @@ function build(data: LanguageData): Lexicon {
   add(words.verbs, Is.verb);
   add(words.subjunctives, Is.subjunctive);
   add(words.nounForms, Is.nounForm);
+  add(words.sayings, Is.saying);
   const gender = new Map<string, 'm' | 'f'>();
   for (const list of [words.masculine, data.givenNames?.m])
     for (const word of wordsOf(list)) gender.set(word, 'm');

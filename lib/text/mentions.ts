@@ -108,6 +108,11 @@ export function mentionEndingAt(
   ) {
     return { from: last, to: last + 1, headFrom: last, headTo: last + 1, kind: 'pronoun' };
   }
+  if (token.flags & Is.determiner && flagsOf(tokens[last - 1]) & Is.preposition && last - 2 >= from) {
+    // "the mother of three"
+    const outer = mentionEndingAt(tokens, last - 2, from, lexicon);
+    return outer && { ...outer, to: last + 1 };
+  }
   let end = last;
   if (token.kind === 'mark' && token.lower === ')') end = skipBracketLeft(tokens, last, from) - 1;
   if (token.kind === 'word' && token.flags & Is.indefinite && !isCore(tokens, end, lexicon)) {
@@ -178,6 +183,10 @@ export function mentionEndingAt(
     headTo: head[1],
     kind: kindOf(tokens, head[0], head[1], lexicon),
   };
+}
+
+function flagsOf(token: Token | undefined): number {
+  return token?.flags ?? 0;
 }
 
 function isCoreFollowed(tokens: readonly Token[], i: number): boolean {

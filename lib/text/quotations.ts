@@ -96,7 +96,9 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     const marks = readMarks(text, paragraph, doubled);
     const opening = marks[0];
     const continues =
-      opening?.opens === true && opening.family === open?.family && isBlank(text, paragraph.start, opening.at);
+      opening?.opens === true &&
+      opening.family === open?.family &&
+      isBlank(text, paragraph.start, opening.at);
     if (open && !continues) trimUnclosed(all, open, text);
     const found = pair(text, marks, paragraph, index, continues);
     for (const quotation of elementsOf(text, paragraph, index, found)) found.push(quotation);

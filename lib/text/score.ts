@@ -67,6 +67,7 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
   const { frame } = claim;
   if (claim.link === 'lead' || claim.link === 'label' || claim.link === 'subject' || claim.link === 'carried')
     out.push(claim.link);
+  else if (claim.link === 'signed' || claim.link === 'unlisted') out.push('framed', 'contentFirst');
   else if (frame?.source) out.push('framed');
   else out.push('none');
   if (frame && claim.link !== 'subject') {
@@ -104,7 +105,8 @@ function precedes(claim: Claim, quotation: Quotation): boolean {
   if (!frame || frame.side === 'right' || frame.side === 'none') return false;
   const { tokens } = reading;
   const start = tokens[frame.start];
-  if (!start || quotation.start > start.start) return frame.side === 'both' || reading.paragraph.start > quotation.start;
+  if (!start || quotation.start > start.start)
+    return frame.side === 'both' || reading.paragraph.start > quotation.start;
   let i = frame.start - 1;
   while (i >= 0 && tokens[i]?.kind === 'mark') i--;
   return tokens[i]?.start === quotation.start;

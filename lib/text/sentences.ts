@@ -1,4 +1,4 @@
-import { Form, FUNCTION_WORD, Is, type Lexicon } from './lexicon.ts';
+import { Form, FUNCTION_WORD, Is, type Lexicon, Takes } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
@@ -103,7 +103,15 @@ function attributionFollows(tokens: readonly Token[], from: number, strict: bool
     }
     if (token.cues?.some((cue) => (cue.forms & Form.finite) !== 0 && cue.takes & 1)) {
       const next = tokens[i + 1];
-      return !next || (next.kind === 'mark' && (strict ? next.lower === '.' : /^[.,]$/.test(next.lower)));
+      if (!next) return true;
+      if (next.kind === 'mark') return strict ? next.lower === '.' : /^[.,]$/.test(next.lower);
+      if (strict || next.kind !== 'word') return false;
+      // “Why?” Lee asked at the hearing. But: “We won!” Lee said that …
+      const addressee =
+        token.cues.some((cue) => cue.takes & Takes.addressee) && (next.upper || next.flags & Is.object);
+      return (
+        Boolean(addressee) || (next.flags & (Is.preposition | Is.adverb | Is.time | Is.subordinator)) !== 0
+      );
     }
   }
   return false;

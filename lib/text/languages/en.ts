@@ -15,7 +15,7 @@ export const english: LanguageData = {
       'the a an this that these those some any each every no all both many several few most another other such two three four five six seven eight nine ten dozens hundreds thousands half more less least certain one',
     possessives: 'his her their its my our your whose',
     prepositions:
-      'of in on at by for from with about against between into through during before after above below to under over among within without along across behind beyond near inside outside toward towards upon despite via per amid amidst regarding concerning including like unlike since until than throughout around off out versus aboard alongside as',
+      'following of in on at by for from with about against between into through during before after above below to under over among within without along across behind beyond near inside outside toward towards upon despite via per amid amidst regarding concerning including like unlike since until than throughout around off out versus aboard alongside as',
     conjunctions: 'and or but nor yet then plus',
     subordinators:
       'because while when if although though unless whereas since until after before as once whenever wherever where so lest',
@@ -61,6 +61,8 @@ export const english: LanguageData = {
       'mr mrs ms dr sen sens rep reps gov gen lt col sgt capt maj adm cmdr rev prof hon st jr sr inc corp co ltd bros vs etc e.g i.e no nos fig vol pp ed eds approx dept est jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ave blvd rd mt ft a.m p.m',
     verbs:
       'went goes go gone going came comes come coming took takes take taken taking got gets get getting made makes make making put puts putting kept keeps keep keeping began begins begin beginning started starts start starting led leads lead leading won wins win winning lost loses lose losing met meets meet meeting ran runs run running held holds hold holding brought brings bring bringing left leaves leave leaving became becomes become becoming gave gives give giving used uses use using turned turns turn turning moved moves move moving played plays play playing paid pays pay paying sent sends send sending stood stands stand standing sat sits spent spends spend spending fell falls fall falling rose rises rise built builds build building bought buys buy voted votes vote voting worked works working needs need needed seemed seems seem seeming appeared appears appear appearing looked looks look looking tried tries try trying failed fails fail failing continued continues continue released releases issued issues published publishes posted launched launches won signed signs dropped drops raised raises cut cuts hit hits beat beats faced faces served serves joined joins helped helps drew draws follows followed killed kills',
+    sayings:
+      'claim claims statement comment comments remark remarks prediction assertion assertions argument accusation accusations allegation allegations contention suggestion promise pledge vow warning warnings call calls belief insistence conclusion complaint admission declaration announcement description characterization observation question report hope hopes view fear fears opinion',
     nounForms:
       'claim claims attack attacks remark remarks call calls comment comments tweet tweets point points promise promises report reports brand brands label labels fear fears hope hopes doubt doubts plan plans offer offers support demand demands request requests cast protest protests answer answers charge charges estimate estimates find finds view views signal signals post posts vow vows threat mock shot test mention mentions lament laments hint hints project projects chant chants shout shouts echo laugh pledge pledges signs estimates counter hit hits bet question questions share shares',
   },
@@ -127,8 +129,8 @@ export const english: LanguageData = {
       verbs: {
         forms:
           'read,reads/read/reading/read sing,sings,sang/sung/singing/sing begin,begins,began/begun/beginning/begin',
-        '': 'boom assent demur respond answer shout yell laugh chant scream bark exclaim interject mutter whisper chuckl shrug interrupt nod sigh start chime offer echo roar bellow thunder post crow groan gush scoff marvel snap account interview',
-        e: 'elaborat articulat continu inton reminisc enthus fum mus conclud counsel gloat opin theoriz summariz quot',
+        '': 'boom assent demur respond answer shout yell laugh chant scream bark exclaim interject mutter whisper chuckl shrug interrupt nod sigh start chime offer echo roar bellow thunder post crow groan gush scoff marvel snap account interview  rant vent taunt sneer exhort volunteer plead pray deadpan crack wail reflect reason posit fret grumble',
+        e: 'relat retaliat surmis speculat grip implor whin teas agre ventur pontificat elaborat articulat continu inton reminisc enthus fum mus conclud counsel gloat opin theoriz summariz quot',
         y: 'cr',
       },
     },
@@ -136,7 +138,11 @@ export const english: LanguageData = {
     {
       takes: 'quote',
       particle: 'back',
-      verbs: { forms: 'shoot,shoots,shot/shot/shooting/shoot hit,hits/hit/hitting/hit', '': 'snap', e: 'fir' },
+      verbs: {
+        forms: 'shoot,shoots,shot/shot/shooting/shoot hit,hits/hit/hitting/hit',
+        '': 'snap',
+        e: 'fir',
+      },
     },
     {
       takes: 'quote that clause noun',
@@ -159,7 +165,8 @@ export const english: LanguageData = {
       // characterize-29.2, dub-29.3, judgment-33
       takes: 'noun quote',
       verbs: {
-        forms: 'dub,dubs,dubbed/dubbed/dubbing/dub slam,slams,slammed/slammed/slamming/slam tag,tags,tagged/tagged/tagging/tag',
+        forms:
+          'dub,dubs,dubbed/dubbed/dubbing/dub slam,slams,slammed/slammed/slamming/slam tag,tags,tagged/tagged/tagging/tag',
         '': 'call label brand term thank credit condemn question reject paint commend applaud attack blast mock view portray accost depict deem interpret hail tout treat regard cast assail target trash',
         e: 'describ characteriz characteris criticiz criticis denounc accus blam prais ridicul endors derid compar charg refut advocat pronounc introduc salut lambast voic nam chid referenc cit declar defin',
         y: 'decr',
@@ -190,7 +197,7 @@ export const english: LanguageData = {
     before: 'according to|in the words of|in the view of|in the opinion of|in the eyes of|as told to',
   },
   doubts: {
-    term: "so-called word words term terms phrase slogan label known titled entitled hashtag category",
+    term: 'so-called word words term terms phrase slogan label known titled entitled hashtag category',
     nickname: 'nicknamed nickname nicknames alias aka a.k.a known moniker',
     title:
       "film films movie movies book books song songs album novel series show program programme episode play musical magazine newspaper entitled titled memoir documentary podcast exhibition painting video ad poem essay NBC's ABC's CBS's CNN's Fox's",
