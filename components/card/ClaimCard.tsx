@@ -12,7 +12,9 @@ import { UndoBar } from '../ui/UndoBar.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import styles from './ClaimCard.module.css';
 import { ClaimForm } from './ClaimForm.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import type { ClaimDraft } from './claim-draft.ts';
+import { OtherClaims } from './OtherClaims.tsx';
 import { SaveShortcut } from './SaveShortcut.tsx';
 import type { SpeakerOption } from './speaker-options.ts';
 
@@ -34,6 +36,11 @@ export interface ClaimCardProps {
   readonly draft: ClaimDraft;
   readonly speakers: readonly SpeakerOption[];
   readonly knownTags?: readonly string[] | undefined;
+  /** other claims on the same words */
+  readonly others?: readonly { readonly key: string; readonly exact: string }[] | undefined;
+  /** absent where no link to the words can be made */
+  readonly onCopyLink?: (() => Promise<boolean>) | undefined;
+  readonly onSwitch?: ((key: string) => void) | undefined;
   readonly state: CardState;
   readonly onSpeakerInput: (text: string) => void;
   readonly onChange: (draft: ClaimDraft) => void;
@@ -70,10 +77,14 @@ export function ClaimCard(props: ClaimCardProps) {
           <QuoteText segments={claim.segments} context />
         </Clamp>
       </blockquote>
-      <p className={styles.about}>
-        {formWord(claim.form)}
-        {claim.reason && <> · {doubtWord(claim.reason)}</>}
-      </p>
+      <div className={styles.about}>
+        <p>
+          {formWord(claim.form)}
+          {claim.reason && <> · {doubtWord(claim.reason)}</>}
+        </p>
+        {props.onCopyLink && <CopyLink onCopy={props.onCopyLink} />}
+      </div>
+      <OtherClaims others={props.others ?? []} onSwitch={props.onSwitch} />
       <ClaimForm
         label={i18n.t('card.form')}
         draft={props.draft}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CardSubject } from '../../lib/messaging/protocol.ts';
+import type { CardSubject, Neighbour } from '../../lib/messaging/protocol.ts';
 import type { PageMetadata } from '../../lib/model/page-metadata.ts';
 import type { Undo } from '../../lib/store/undo.ts';
 
@@ -15,6 +15,8 @@ export interface CardSession {
   readonly url: string;
   readonly metadata: PageMetadata;
   readonly subject: CardSubject;
+  readonly link?: string | undefined;
+  readonly others?: readonly Neighbour[] | undefined;
   /** the id the claim has, or gets when it is saved */
   readonly claimId: string;
 }

@@ -44,10 +44,19 @@ export function createHandlers(db: Database): Handlers<RequestContext> {
       if (tabId !== null) await showCounts(tabId, found, saved);
       return nothing;
     },
-    'card/open': async ({ subject, metadata }, { tabId, url }) => {
+    'card/open': async ({ subject, metadata, link, others }, { tabId, url }) => {
       if (tabId === null || !url) return failure('forbidden');
       const claimId = subject.kind === 'saved' ? subject.claimId : crypto.randomUUID();
-      const token = await openSession({ tabId, cardTabId: tabId, url, metadata, subject, claimId });
+      const token = await openSession({
+        tabId,
+        cardTabId: tabId,
+        url,
+        metadata,
+        subject,
+        claimId,
+        link,
+        others,
+      });
       return success({ token });
     },
     'card/open-window': async ({ token }, { tabId }) =>
@@ -63,6 +72,13 @@ export function createHandlers(db: Database): Handlers<RequestContext> {
       withSession(token, tabId, async (session) => {
         await tellReader(session.tabId, { kind: 'reader/card-loaded', token });
         return attempt(() => contentsOf(db, session));
+      }),
+    'card/switch': async ({ token, key }, { tabId }) =>
+      withSession(token, tabId, async (session) => {
+        const target = session.others?.find((other) => other.key === key);
+        if (!target) return failure('not-found', 'claim');
+        await tellReader(session.tabId, { kind: 'reader/go-to', key, open: true });
+        return nothing;
       }),
     'card/close': async ({ token }, { tabId }) =>
       withSession(token, tabId, async (session) => {
@@ -134,7 +150,7 @@ async function withSession<Value>(
 }
 
 async function contentsOf(db: Database, session: CardSession): Promise<CardContents> {
-  const { subject, url, metadata, claimId } = session;
+  const { subject, url, metadata, claimId, link, others = [] } = session;
   const address = addressOf(url, metadata);
   const page = await findPage(db, address);
   const pageSpeakers = page ? await speakersOfPage(db, page.id) : [];
@@ -151,6 +167,8 @@ async function contentsOf(db: Database, session: CardSession): Promise<CardConte
       claim,
       speaker,
       pageSpeakers,
+      link,
+      others,
       draftKey: claimId,
     };
   }
@@ -161,6 +179,8 @@ async function contentsOf(db: Database, session: CardSession): Promise<CardConte
     confidence,
     reason,
     pageSpeakers,
+    link,
+    others,
     draftKey: `${address.url}:${fingerprintOf(source)}`,
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../components/card/claim-draft.ts';
 import type { SpeakerOption } from '../../components/card/speaker-options.ts';
 import type { Failure } from '../../components/claim/failure-words.ts';
+import { copyText } from '../../lib/extension/clipboard.ts';
 import { dropDraft, keepDraft, loadDraft, pruneDrafts } from '../../lib/extension/draft-storage.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import type { CardContents } from '../../lib/messaging/protocol.ts';
@@ -105,6 +106,9 @@ export function useCard(token: string): Card {
       },
       draft,
       speakers: speakerOptions(contents, known),
+      others: contents.others,
+      onSwitch: (key) => void ask('card/switch', { token, key }),
+      ...(contents.link !== undefined && { onCopyLink: () => copyText(contents.link ?? '') }),
       state,
       onChange: change,
       onSave: (next) => void save(next),

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import type { Failure } from '../../components/claim/failure-words.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SavedClaim } from '../../components/popup/popup-props.ts';
 import { ask, tellReader } from '../../lib/messaging/client.ts';
+import { ClaimDraftSource } from '../../lib/model/claim-edit.ts';
+import type { FoundClaim } from '../../lib/model/reader-status.ts';
 import { pageUrl, trustedCanonicalUrl } from '../../lib/page/page-url.ts';
 import { saveClaims } from '../../lib/store/claims.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -34,11 +37,11 @@ export function PopupPage({ database }: { database: Database }) {
   async function saveFound(keys: readonly string[]): Promise<void> {
     if (!address || !status) return;
     const { metadata } = status;
-    const chosen = status.found.filter(({ key }) => keys.includes(key));
     setSavingFound(keys);
+    const chosen = await sourcesOf(tab?.id, status.found, keys);
     const result = await saveClaims(
       database,
-      chosen.map(({ source }) => ({
+      chosen.map((source) => ({
         id: crypto.randomUUID(),
         page: { ...address, metadata },
         source,
@@ -100,6 +103,22 @@ export function PopupPage({ database }: { database: Database }) {
       onExport={(scope) => void exporting.exportClaims(scope)}
     />
   );
+}
+
+const Sources = z.array(z.object({ key: z.string(), source: ClaimDraftSource }));
+
+/** What is saved of these finds: as the reader gives it now, with links to the words, else as it gave it last. */
+async function sourcesOf(
+  tabId: number | undefined,
+  found: readonly FoundClaim[],
+  keys: readonly string[],
+): Promise<ClaimDraftSource[]> {
+  const answer =
+    tabId === undefined
+      ? []
+      : Sources.safeParse(await tellReader(tabId, { kind: 'reader/sources', keys })).data;
+  const byKey = new Map(answer?.map(({ key, source }) => [key, source]));
+  return found.filter(({ key }) => keys.includes(key)).map(({ key, source }) => byKey.get(key) ?? source);
 }
 
 function addressOf(url: string | undefined, canonical: string | undefined): PageAddress | undefined {

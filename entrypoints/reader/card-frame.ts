@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ask } from '../../lib/messaging/client.ts';
-import type { CardSubject } from '../../lib/messaging/protocol.ts';
-import type { PageMetadata } from '../../lib/model/page-metadata.ts';
+import type { RequestBody } from '../../lib/messaging/protocol.ts';
 import type { Area } from './go-to.ts';
 import { placeBeside } from './placement.ts';
 
@@ -22,7 +21,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; border-radius: 10
 
 export interface CardFrame {
   /** Opens the card beside the rectangle that `anchor` gives, in place of one that is open. */
-  open(subject: CardSubject, metadata: PageMetadata, anchor: () => Area | null): Promise<void>;
+  open(about: RequestBody<'card/open'>, anchor: () => Area | null): Promise<void>;
   close(token?: string): void;
   loaded(token: string): void;
   resize(token: string, height: number): void;
@@ -66,12 +65,8 @@ export function createCardFrame(document: Document, onClosed: () => void): CardF
     onClosed();
   }
 
-  async function open(
-    subject: CardSubject,
-    metadata: PageMetadata,
-    anchor: () => Area | null,
-  ): Promise<void> {
-    const answer = await ask('card/open', { subject, metadata });
+  async function open(about: RequestBody<'card/open'>, anchor: () => Area | null): Promise<void> {
+    const answer = await ask('card/open', about);
     if (!answer.ok) return;
     close();
     const { token } = answer.value;
@@ -83,6 +78,7 @@ export function createCardFrame(document: Document, onClosed: () => void): CardF
     root.adoptedStyleSheets = [sheet, position];
     const frame = document.createElement('iframe');
     frame.title = i18n.t('reader.cardTitle');
+    frame.allow = 'clipboard-write';
     frame.src = `${browser.runtime.getURL('/card.html')}#${token}`;
     root.append(frame);
     const opened: OpenCard = {

@@ -1,9 +1,11 @@
+import type { Neighbour } from '../../lib/messaging/protocol.ts';
 import type { Candidate, Source } from '../../lib/model/candidate.ts';
 import type { ClaimDraftSource } from '../../lib/model/claim-edit.ts';
 import { LIMITS } from '../../lib/model/limits.ts';
 import type { TextRange } from '../../lib/model/range.ts';
 import type { AnchorState } from '../../lib/model/reader-status.ts';
 import type { Attribution } from '../../lib/model/records.ts';
+import type { Segment } from '../../lib/model/selector.ts';
 import type { PageText } from '../../lib/page/article.ts';
 import { describe } from '../../lib/page/describe.ts';
 
@@ -12,6 +14,8 @@ export interface FoundItem {
   readonly kind: 'found';
   readonly key: string;
   readonly ranges: readonly TextRange[];
+  /** the words, for telling claims apart */
+  readonly exact: string;
   readonly source: ClaimDraftSource;
   readonly confidence: number;
   readonly reason: Candidate['reason'];
@@ -22,6 +26,7 @@ export interface SavedItem {
   readonly kind: 'saved';
   readonly key: string;
   readonly ranges: readonly TextRange[];
+  readonly exact: string;
   readonly state: AnchorState;
 }
 
@@ -43,8 +48,15 @@ export function foundItems(page: PageText, candidates: readonly Candidate[]): Fo
         if (speaker.role && speaker.name) source.suggestion.role = cut(speaker.role);
       }
     }
-    return [{ kind: 'found', key: keyOf(ranges), ranges, source, confidence, reason }];
+    return [
+      { kind: 'found', key: keyOf(ranges), ranges, exact: exactOf(segments), source, confidence, reason },
+    ];
   });
+}
+
+/** The words of a claim, its pieces joined as a split quote is printed. */
+export function exactOf(segments: readonly Segment[]): string {
+  return segments.map(({ quote }) => quote.exact).join(' … ');
 }
 
 /** The text that the person selected, as a claim. */
@@ -54,6 +66,7 @@ export function selectedItem(page: PageText, range: TextRange): FoundItem {
     kind: 'found',
     key: keyOf([range]),
     ranges: [range],
+    exact: exactOf(segments),
     source: { form: 'selected', segments },
     confidence: 1,
     reason: undefined,
@@ -111,4 +124,14 @@ function overlap([start, end]: TextRange, taken: readonly TextRange[]): number {
     sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
   }
   return sum;
+}
+
+const MOST_NEIGHBOURS = 20;
+
+/** The other claims on the words of this one, in reading order: the card offers them. */
+export function neighboursOf(item: PageItem, all: readonly PageItem[]): Neighbour[] {
+  const others = all.filter(
+    ({ key, ranges }) => key !== item.key && ranges.some((range) => overlap(range, item.ranges) > 0),
+  );
+  return others.slice(0, MOST_NEIGHBOURS).map(({ key, exact }) => ({ key, exact: exact.slice(0, 200) }));
 }

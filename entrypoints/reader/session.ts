@@ -1,5 +1,7 @@
 import { ask } from '../../lib/messaging/client.ts';
 import type { CardSubject, ClaimToAnchor } from '../../lib/messaging/protocol.ts';
+import type { ClaimDraftSource } from '../../lib/model/claim-edit.ts';
+import { LIMITS } from '../../lib/model/limits.ts';
 import type { PageMetadata } from '../../lib/model/page-metadata.ts';
 import type { TextRange } from '../../lib/model/range.ts';
 import type { ReaderStatus } from '../../lib/model/reader-status.ts';
@@ -7,9 +9,11 @@ import { createAnchorer } from '../../lib/page/anchor.ts';
 import { type PageText, readArticle } from '../../lib/page/article.ts';
 import { createMarks } from '../../lib/page/marks.ts';
 import { readMetadata } from '../../lib/page/metadata.ts';
+import { linkTo } from '../../lib/page/text-fragment.ts';
 import { findCandidates } from '../../lib/text/find-candidates.ts';
 import { DEFAULT_THRESHOLD } from '../../lib/text/threshold.ts';
 import {
+  exactOf,
   type FoundItem,
   foundItems,
   inReadingOrder,
@@ -39,13 +43,12 @@ export interface Session {
   activate(item: PageItem | null): void;
   readonly active: PageItem | null;
   page(): PageText;
+  /** the link to a claim's words on this page; null where they hold no word */
+  linkTo(ranges: readonly TextRange[]): string | null;
+  /** what is saved of a find */
+  sourceOf(item: FoundItem): ClaimDraftSource;
+  subjectOf(item: PageItem): CardSubject;
   stop(): void;
-}
-
-export function subjectOf(item: PageItem): CardSubject {
-  if (item.kind === 'saved') return { kind: 'saved', claimId: item.key };
-  const { source, confidence, reason } = item;
-  return { kind: 'new', source, confidence, ...(reason && { reason }) };
 }
 
 export function createSession(document: Document): Session {
@@ -86,7 +89,7 @@ export function createSession(document: Document): Session {
     const anchorer = createAnchorer(page.map.text);
     saved = claims.map(({ id, segments }) => {
       const { state, ranges } = anchorer.anchor(segments);
-      return { kind: 'saved', key: id, ranges, state };
+      return { kind: 'saved', key: id, ranges, exact: exactOf(segments), state };
     });
     found = withoutSaved(candidates, saved);
     active = active && (marked().find(({ key }) => key === active?.key) ?? null);
@@ -100,6 +103,17 @@ export function createSession(document: Document): Session {
     // Without an answer the marks stay as they are: nothing that was saved is lost, it can't be asked for now.
     if (answer.ok) claims = answer.value.claims;
     anchor();
+  }
+
+  function link(ranges: readonly TextRange[]): string | null {
+    const first = ranges[0];
+    const last = ranges.at(-1);
+    return first && last ? linkTo(page.map.text, [first[0], last[1]], document.location.href) : null;
+  }
+
+  function sourceOf({ source, ranges }: FoundItem): ClaimDraftSource {
+    const textFragment = link(ranges)?.split('#')[1]?.split(':~:')[1];
+    return textFragment && textFragment.length <= LIMITS.textFragment ? { ...source, textFragment } : source;
   }
 
   return {
@@ -134,6 +148,13 @@ export function createSession(document: Document): Session {
       return active;
     },
     page: () => page,
+    linkTo: link,
+    sourceOf,
+    subjectOf(item) {
+      if (item.kind === 'saved') return { kind: 'saved', claimId: item.key };
+      const { confidence, reason } = item;
+      return { kind: 'new', source: sourceOf(item), confidence, ...(reason && { reason }) };
+    },
     status: () => ({
       reading,
       metadata: metadata(),

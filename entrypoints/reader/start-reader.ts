@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
+import { copyText } from '../../lib/extension/clipboard.ts';
 import { followSettings } from '../../lib/extension/settings.ts';
 import type { ReaderCommand } from '../../lib/messaging/protocol.ts';
 import type { TextRange } from '../../lib/model/range.ts';
-import { linkTo } from '../../lib/page/text-fragment.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { createAdder } from './adder.ts';
 import { createCardFrame } from './card-frame.ts';
-import { copyText } from './clipboard.ts';
 import { areaOf, scrollTo } from './go-to.ts';
 import { listenToKeyboard } from './keyboard.ts';
-import type { PageItem } from './page-claims.ts';
+import { neighboursOf, type PageItem } from './page-claims.ts';
 import { listenToPointer } from './pointer.ts';
-import { createSession, subjectOf } from './session.ts';
+import { createSession } from './session.ts';
 
 /** Starts reading the page and answering the extension; returns what ends it all. */
 export function startReader(document: Document): () => void {
@@ -22,7 +21,15 @@ export function startReader(document: Document): () => void {
 
   function open(item: PageItem): void {
     session.activate(item);
-    void card.open(subjectOf(item), session.metadata(), () => areaOf(document, session.page(), item));
+    void card.open(
+      {
+        subject: session.subjectOf(item),
+        metadata: session.metadata(),
+        link: session.linkTo(item.ranges) ?? undefined,
+        others: neighboursOf(item, session.marked()),
+      },
+      () => areaOf(document, session.page(), item),
+    );
   }
 
   function goTo(item: PageItem, opened: boolean): void {
@@ -56,8 +63,8 @@ export function startReader(document: Document): () => void {
 
   async function copyLink(): Promise<boolean> {
     const range = selectedRange();
-    const link = range && linkTo(session.page().map.text, range, document.location.href);
-    return link ? copyText(document, link) : false;
+    const link = range && session.linkTo([range]);
+    return link ? copyText(link) : false;
   }
 
   function answer(command: ReaderCommand): unknown {
@@ -75,6 +82,11 @@ export function startReader(document: Document): () => void {
         if (item) goTo(item, command.open ?? false);
         return item !== undefined;
       }
+      case 'reader/sources':
+        return command.keys.flatMap((key) => {
+          const item = session.item(key);
+          return item?.kind === 'found' ? [{ key, source: session.sourceOf(item) }] : [];
+        });
       case 'reader/add-selection':
         return addSelection();
       case 'reader/card-closed':

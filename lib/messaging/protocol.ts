@@ -10,6 +10,13 @@ export type Asker = 'reader' | 'card' | 'extension-page';
 
 const Token = z.string().check(z.minLength(16), z.maxLength(64));
 
+/** Another claim on the same words. */
+const Neighbour = z.object({
+  key: z.string().check(z.maxLength(64)),
+  exact: z.string().check(z.maxLength(200)),
+});
+export type Neighbour = z.infer<typeof Neighbour>;
+
 /** What the card is to show: a saved claim by its id, or one that is not saved yet. */
 export const CardSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved'), claimId: Id }),
@@ -35,10 +42,24 @@ export const REQUESTS = {
     body: z.object({ found: z.int().check(z.nonnegative()), saved: z.int().check(z.nonnegative()) }),
   },
   /** prepares the card; the answer's token is what the card's frame is opened with */
-  'card/open': { from: ['reader'], body: z.object({ subject: CardSubject, metadata: PageMetadata }) },
+  'card/open': {
+    from: ['reader'],
+    body: z.object({
+      subject: CardSubject,
+      metadata: PageMetadata,
+      /** the link to the words on their page, where one can be made */
+      link: z.optional(z.string().check(z.maxLength(2 * LIMITS.url))),
+      others: z.optional(z.array(Neighbour).check(z.maxLength(50))),
+    }),
+  },
   /** the frame was refused (a page with COEP, say): show the card in a window of its own */
   'card/open-window': { from: ['reader'], body: z.object({ token: Token }) },
   'card/load': { from: ['card'], body: z.object({ token: Token }) },
+  /** shows another claim on the same words in the card's place */
+  'card/switch': {
+    from: ['card'],
+    body: z.object({ token: Token, key: z.string().check(z.maxLength(64)) }),
+  },
   'card/close': { from: ['card'], body: z.object({ token: Token }) },
   'card/resize': {
     from: ['card'],
@@ -76,6 +97,8 @@ export interface CardContents {
   readonly claim?: Claim | undefined;
   readonly speaker?: Speaker | undefined;
   readonly pageSpeakers: readonly Speaker[];
+  readonly link?: string | undefined;
+  readonly others: readonly Neighbour[];
   /** under which key the card keeps what is typed until it is saved */
   readonly draftKey: string;
 }
@@ -86,6 +109,7 @@ export interface Answers {
   'card/open': { token: string };
   'card/open-window': null;
   'card/load': CardContents;
+  'card/switch': null;
   'card/close': null;
   'card/resize': null;
   'claim/save': Claim;
@@ -103,6 +127,8 @@ export interface ReaderCommands {
   'reader/read-again': Record<never, never>;
   'reader/step': { by: 1 | -1 };
   'reader/go-to': { id?: string; key?: string; open?: boolean };
+  /** answers with the sources of these finds, with the links to their words */
+  'reader/sources': { keys: readonly string[] };
   'reader/add-selection': Record<never, never>;
   'reader/card-closed': { token: string };
   'reader/card-loaded': { token: string };

@@ -10,6 +10,7 @@ import {
   ImpreciseTime,
   LongText,
   SpeakerKind,
+  TextFragment,
   Translation,
   WebAddress,
 } from './records.ts';
@@ -38,6 +39,7 @@ export const ClaimEdit = z.object({
   form: z.optional(ClaimForm),
   /** where the words stand: another place on the page, or the page's new wording of them */
   segments: z.optional(z.array(Segment).check(z.minLength(1), z.maxLength(LIMITS.segments))),
+  textFragment: z.optional(z.nullable(TextFragment)),
   statement: z.optional(z.nullable(LongText)),
   verdict: z.optional(z.nullable(Verdict)),
   translation: z.optional(z.nullable(Translation)),
@@ -53,6 +55,7 @@ export type ClaimEdit = z.infer<typeof ClaimEdit>;
 /** A claim as the reader found it or the person selected it, not yet saved. */
 export const ClaimDraftSource = z.object({
   segments: z.array(Segment).check(z.minLength(1), z.maxLength(LIMITS.segments)),
+  textFragment: z.optional(TextFragment),
   form: ClaimForm,
   attribution: z.optional(Attribution),
   suggestion: z.optional(SpeakerChoice),

@@ -14,4 +14,5 @@ export const LIMITS = {
   text: 20_000,
   evidence: 200,
   question: 1_000,
+  textFragment: 4_000,
 } as const;

@@ -58,6 +58,9 @@ export const Speaker = z.object({
 });
 export type Speaker = z.infer<typeof Speaker>;
 
+/** A text directive as of https://wicg.github.io/scroll-to-text-fragment/ */
+export const TextFragment = z.string().check(z.startsWith('text='), z.maxLength(LIMITS.textFragment));
+
 /** `selected`: the person marked the text; the others were found. */
 export const ClaimForm = z.enum(['direct', 'mixed', 'indirect', 'selected']);
 export type ClaimForm = z.infer<typeof ClaimForm>;
@@ -104,6 +107,8 @@ export const Claim = z.object({
   id: Id,
   pageId: Id,
   segments: z.array(Segment).check(z.minLength(1), z.maxLength(LIMITS.segments)),
+  /** what follows `#:~:` in a link that scrolls to the words: "text=…" */
+  textFragment: z.optional(TextFragment),
   form: ClaimForm,
   speakerId: z.optional(Id),
   attribution: z.optional(Attribution),

@@ -61,6 +61,7 @@ async function addClaim(db: Database, { id, page, source, edit }: NewClaim, now:
     updatedAt: now,
     history: [],
   };
+  if (source.textFragment) claim.textFragment = source.textFragment;
   if (source.attribution) claim.attribution = source.attribution;
   if (edit.credibility) claim.credibility = edit.credibility;
   const speaker = edit.speaker ? await putSpeaker(db, edit.speaker, now) : null;
