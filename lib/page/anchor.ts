@@ -343,8 +343,8 @@ function conclude(text: string, segments: readonly Segment[], places: readonly (
     if (!place.same) changed.push({ from: exact, to: text.slice(...range) });
     return range;
   });
-  // With more than half of its words gone it is not that claim any more.
-  if (ranges.length === 0 || foundLength * 2 < length) {
+  // With most of its words gone it is not that claim any more.
+  if (ranges.length === 0 || foundLength * 3 < length) {
     return { state: 'orphan', ranges: [], segments: segments.map(() => null), score: 0 };
   }
   if (changed.length === 0) return { state: 'exact', ranges, segments: bySegment, score };

@@ -7,7 +7,7 @@ import type { Container, PageBlock } from './text-writer.ts';
  * check by `believeFlags`, since themes also put such words on the wrapper of everything.
  */
 const BESIDE =
-  /comment|disqus|newsletter|subscri|recirc|recommend|outbrain|taboola|breadcrumb|cookie|sponsor|advert|sharing|paywall|pagination|masthead|(?:^|[\s_-])(?:related(?:[-_]?\w+)?|ads?|adslot|share|social(?:[-_]\w+)?|nav|navbar|menu|tags?|taglist|byline|author(?:[-_](?:info|bio|box|card|name))?|dateline|timestamp|sidebar|widget|promo|popular|trending|most[-_]?(?:read|viewed|popular)|also[-_]?(?:read|like)|read[-_]?(?:more|next|also)|more[-_](?:stories|news|on|from)|teasers?|popup|modal|tooltip|respond|footer|consent|signup|sign-up|donat(?:e|ion)|toolbar|jump-to|toc|mw-editsection|navbox|reference|reflist|hatnote)(?=$|[\s_-])/i;
+  /comment|disqus|newsletter|subscri|recirc|recommend|outbrain|taboola|breadcrumb|cookie|sponsor|advert|sharing|paywall|pagination|masthead|(?:^|[\s_-])(?:related(?:[-_]?\w+)?|ads?|adslot|share|social(?:[-_]\w+)?|nav|navbar|menu|tags?|taglist|byline|author(?:[-_](?:info|bio|box|card|name))?|dateline|timestamp|sidebar|widget|promo|popular|trending|most[-_]?(?:read|viewed|popular)|also[-_]?(?:read|like)|read[-_]?(?:more|next|also)|more[-_](?:stories|news|on|from)|popup|modal|tooltip|respond|footer|consent|signup|sign-up|donat(?:e|ion)|toolbar|jump-to|toc|mw-editsection|navbox|reference|reflist|hatnote)(?=$|[\s_-])/i;
 const BESIDE_LABEL =
   /^(?:related|advert|share|newsletter|comments?|most (?:read|popular)|more (?:on|from|stories))/i;
 const BESIDE_ROLE = new Set([
@@ -56,7 +56,7 @@ export function findMainContent(page: PageBlocks): MainContent {
   while (weights.total < ENOUGH_PROSE && believeLess(page.blocks, proseOf, flags)) {
     weights = weigh(page.blocks, proseOf, flags);
   }
-  const root = chooseRoot(weights.sums, weights.total);
+  const root = withHeadline(page, chooseRoot(weights.sums, weights.total));
   return { root, keeps: (block) => !standsBeside(block.container, flags, root) };
 }
 
@@ -132,6 +132,17 @@ function chooseRoot(sums: Map<Container, number>, total: number): Container | nu
       innermost = container;
   }
   return article ?? main ?? innermost;
+}
+
+/** Without semantic elements: the container of the body text, widened to hold the headline if one near does. */
+function withHeadline(page: PageBlocks, root: Container | null): Container | null {
+  if (!root || meaningOf(root.element)) return root;
+  const headline = page.blocks.find((block) => block.container.element.localName === 'h1')?.container ?? null;
+  if (!headline || contains(root, headline)) return root;
+  let wider = root.parent;
+  while (wider && !contains(wider, headline)) wider = wider.parent;
+  // Header, body and the rest of the page meet in the body only: the headline is added by itself then.
+  return wider?.parent ? wider : root;
 }
 
 function contains(outer: Container, inner: Container | null): boolean {

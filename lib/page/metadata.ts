@@ -75,9 +75,13 @@ function readJsonLd(document: Document): LinkedData {
   return found;
 }
 
+/** XHTML hides scripts from its parser in CDATA sections, and the marks of these behind comments. */
+const CDATA_START = /^\s*(?:\/\/)?\s*(?:<!\[CDATA\[)?/;
+const CDATA_END = /(?:\/\/)?\s*(?:\]\]>)?\s*$/;
+
 function parse(source: string): unknown {
   try {
-    return JSON.parse(source.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, ''));
+    return JSON.parse(source.replace(CDATA_START, '').replace(CDATA_END, ''));
   } catch {
     return null; // pages write broken data; there is more to read elsewhere
   }

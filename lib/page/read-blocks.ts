@@ -168,7 +168,7 @@ export function readBlocks(root: Document | Element, options: ReadOptions = {}):
     if (outer.leftOut) return outer;
     const name = element.localName;
     let kind = kindOfTag(name);
-    if (kind === EMPHASIS) return outer;
+    if (kind === EMPHASIS && !element.hasAttributes()) return outer;
     if (kind === SKIP && !everything) return { ...outer, leftOut: true };
     const special = visibility.isSpecial(element);
     if (special && visibility.isLeftOut(element)) return { ...outer, leftOut: true };
