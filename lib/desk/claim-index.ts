@@ -1,5 +1,10 @@
+import { keepDates, matchText, type TextMatches } from './claim-matches.ts';
+import { orderOf } from './claim-order.ts';
 import type { ClaimRow } from './claim-row.ts';
-import type { ClaimQuery, FacetName } from './query.ts';
+import { ClaimTable } from './claim-table.ts';
+import { applyFacets, type CodeCounts, valuesOfFacet } from './count-facets.ts';
+import { type ClaimQuery, FACET_NAMES, type FacetName, normalizeQuery } from './query.ts';
+import { sortSlots } from './sort-slots.ts';
 
 /** One value of a facet and how many claims have it. */
 export interface FacetValue {
@@ -51,6 +56,116 @@ export interface ClaimIndexOptions {
   readonly days?: 'utc' | 'local' | undefined;
 }
 
-export function createClaimIndex(_options: ClaimIndexOptions = {}): ClaimIndex {
-  throw new Error('The index of claims is not there yet.');
+const FACET_VALUES = 100;
+
+/**
+ * An index of claims in memory, for a worker or a page. Searching 100,000 claims takes a few milliseconds; the answer
+ * to the last query is kept until something changes, so that scrolling through it costs nothing.
+ */
+export function createClaimIndex(options: ClaimIndexOptions = {}): ClaimIndex {
+  let table = new ClaimTable(options.locale);
+  const days = options.days ?? 'utc';
+  let text: TextMatches | null = null;
+  let answer: Answered | null = null;
+
+  function changed(): void {
+    text = null;
+    answer = null;
+  }
+
+  function answerTo(query: ClaimQuery): Answered {
+    const key = JSON.stringify(normalizeQuery(query));
+    if (answer?.key === key) return answer;
+    const ranked = query.sort.by === 'relevance';
+    if (!text || text.text !== query.text || (ranked && !text.scores)) {
+      text = matchText(table, query.text, ranked);
+    }
+    const matches = text.matches.slice();
+    keepDates(table, query, days, matches);
+    const { counts, total } = applyFacets(table, query, matches);
+    const slots = new Uint32Array(total);
+    let i = 0;
+    for (let slot = 0; slot < table.end; slot++) if (matches[slot]) slots[i++] = slot;
+    sortSlots(slots, orderOf(table, query, text.scores));
+    answer = { key, slots, counts };
+    return answer;
+  }
+
+  function idsBetween(slots: Uint32Array): string[] {
+    const ids: string[] = [];
+    for (const slot of slots) {
+      const id = table.ids[slot];
+      if (id !== undefined) ids.push(id);
+    }
+    return ids;
+  }
+
+  return {
+    put(rows) {
+      for (const row of rows) table.put(row);
+      changed();
+    },
+    putSpeakers(speakers) {
+      for (const speaker of speakers) if (table.knowsSpeaker(speaker.id)) table.putSpeaker(speaker);
+      changed();
+    },
+    putPages(pages) {
+      for (const page of pages) if (table.knowsPage(page.id)) table.putPage(page);
+      changed();
+    },
+    remove(ids) {
+      for (const id of ids) table.remove(id);
+      changed();
+    },
+    clear() {
+      table = new ClaimTable(options.locale);
+      changed();
+    },
+    get size() {
+      return table.size;
+    },
+    search(query, window) {
+      const started = performance.now();
+      const { slots, counts } = answerTo(query);
+      const from = Math.max(0, window.from);
+      const ids = idsBetween(slots.subarray(from, from + Math.max(0, window.count)));
+      const facets = facetCounts(table, query, counts, window.facetValues ?? FACET_VALUES);
+      return { total: slots.length, ids, facets, tookMs: performance.now() - started };
+    },
+    idsOf(query) {
+      return idsBetween(answerTo(query).slots);
+    },
+  };
+}
+
+interface Answered {
+  readonly key: string;
+  readonly slots: Uint32Array;
+  readonly counts: CodeCounts;
+}
+
+function facetCounts(table: ClaimTable, query: ClaimQuery, counts: CodeCounts, limit: number): FacetCounts {
+  const facets: Record<string, FacetValue[]> = {};
+  for (const name of FACET_NAMES) {
+    const values = valuesOfFacet(table, name);
+    const chosen = new Set((query.facets[name] ?? []).map(String));
+    const ofCode = counts[name];
+    const codes: number[] = [];
+    for (let code = 0; code < ofCode.length; code++) if (ofCode[code]) codes.push(code);
+    codes.sort((a, b) => (ofCode[b] ?? 0) - (ofCode[a] ?? 0) || a - b);
+    const told: FacetValue[] = [];
+    for (const [i, code] of codes.entries()) {
+      const value = values.valueOf(code);
+      if (!chosen.delete(value) && i >= limit) continue;
+      told.push({ value, label: values.labelOf(code), count: ofCode[code] ?? 0 });
+    }
+    // What is chosen must be seen to be taken back, even where nothing has it any more.
+    for (const value of chosen) {
+      const code = values.find(value);
+      told.push({ value, label: code === undefined ? value : values.labelOf(code), count: 0 });
+    }
+    facets[name] = told;
+  }
+  // The keys are FACET_NAMES.
+  return facets as Record<FacetName, FacetValue[]>;
 }

@@ -1,0 +1,177 @@
+import { type ClaimIndex, createClaimIndex } from '../../lib/desk/claim-index.ts';
+import type { ClaimRow } from '../../lib/desk/claim-row.ts';
+import { type ClaimQuery, DEFAULT_QUERY } from '../../lib/desk/query.ts';
+import { seedRecords } from '../../lib/desk/seed.ts';
+import type { Page, Question, Speaker } from '../../lib/model/records.ts';
+
+/**
+ * The desk's index and comparisons by themselves, without a browser:
+ *   node --expose-gc --experimental-strip-types scripts/bench/desk-index.ts [claims]
+ */
+const ROUNDS = 15;
+const BOUND = 50;
+
+const claims = Number(process.argv[2] ?? 100_000);
+const size = { claims, pages: Math.ceil(claims / 20), speakers: Math.ceil(claims / 50), seed: 7 };
+
+function seedRows(): ClaimRow[][] {
+  const pages = new Map<string, Page>();
+  const speakers = new Map<string, Speaker>();
+  const questions = new Map<string, Question>();
+  const chunks: ClaimRow[][] = [];
+  for (const chunk of seedRecords(size)) {
+    for (const page of chunk.pages) pages.set(page.id, page);
+    for (const speaker of chunk.speakers) speakers.set(speaker.id, speaker);
+    for (const question of chunk.questions) questions.set(question.id, question);
+    const answered = new Map<string, Question[]>();
+    for (const answer of chunk.answers) {
+      const question = questions.get(answer.questionId);
+      if (question) answered.set(answer.claimId, [...(answered.get(answer.claimId) ?? []), question]);
+    }
+    const rows: ClaimRow[] = [];
+    for (const claim of chunk.claims) {
+      const page = pages.get(claim.pageId);
+      const speaker = claim.speakerId ? speakers.get(claim.speakerId) : undefined;
+      if (page) rows.push({ claim, page, speaker, questions: answered.get(claim.id) });
+    }
+    chunks.push(rows);
+  }
+  return chunks;
+}
+
+function quantile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}
+
+function row(name: string, times: readonly number[], detail: string, bound = BOUND): void {
+  const p95 = quantile(times, 0.95);
+  const columns = [
+    name.padEnd(34),
+    quantile(times, 0.5).toFixed(2).padStart(9),
+    p95.toFixed(2).padStart(9),
+    Math.max(...times)
+      .toFixed(2)
+      .padStart(9),
+    String(bound).padStart(6),
+    p95 <= bound ? '  ok  ' : ' OVER ',
+    detail,
+  ];
+  console.log(columns.join(' '));
+  if (p95 > bound) process.exitCode = 1;
+}
+
+function timed(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1_048_576;
+}
+
+function queryOf(text: string, rest: Partial<ClaimQuery> = {}): ClaimQuery {
+  return { ...DEFAULT_QUERY, text, ...rest };
+}
+
+/** Each round is a query that the index hasn't just answered: another is asked in between. */
+function measure(index: ClaimIndex, name: string, query: ClaimQuery): void {
+  const times: number[] = [];
+  let total = 0;
+  for (let i = 0; i < ROUNDS; i++) {
+    index.search(queryOf(`zz${i}`), { from: 0, count: 1 });
+    times.push(
+      timed(() => {
+        total = index.search(query, { from: 0, count: 50 }).total;
+      }),
+    );
+  }
+  row(name, times, `${total} claims`);
+}
+
+function benchIndex(chunks: readonly ClaimRow[][]): void {
+  const before = heap();
+  const index = createClaimIndex({ locale: 'en' });
+  row(
+    'put, 2,000 rows a chunk',
+    chunks.map((chunk) => timed(() => index.put(chunk))),
+    `${index.size} claims, ${chunks.length} chunks`,
+  );
+  console.log(`memory of the index: ${(heap() - before).toFixed(0)} MB`);
+  const speaker = chunks[0]?.[0]?.speaker;
+  const word = chunks[0]?.[0]?.page.title.split(' ').find((part) => part.length > 5) ?? 'harbour';
+  measure(index, 'everything, newest first', queryOf(''));
+  for (const sort of ['said', 'page', 'speaker', 'credibility', 'status'] as const) {
+    measure(index, `everything by ${sort}`, queryOf('', { sort: { by: sort, descending: false } }));
+  }
+  for (const text of [
+    'f',
+    'fo',
+    'forc',
+    'forced ',
+    'harbour con',
+    'the',
+    '"of his own will"',
+    `${word} -forced`,
+  ]) {
+    measure(index, `typed ${text}`, queryOf(text));
+  }
+  measure(
+    index,
+    'typed forced, by relevance',
+    queryOf('forced', { sort: { by: 'relevance', descending: true } }),
+  );
+  measure(index, 'typed a, by relevance', queryOf('a', { sort: { by: 'relevance', descending: true } }));
+  measure(index, 'Khmer: បង្ខំ', queryOf('បង្ខំ'));
+  measure(index, 'Chinese: 自愿', queryOf('自愿'));
+  measure(index, 'field speaker:am', queryOf('speaker:am'));
+  if (speaker) measure(index, 'facet: one speaker', queryOf('', { facets: { speaker: [speaker.id] } }));
+  measure(index, 'facet: not graded', queryOf('', { facets: { credibility: ['none'] } }));
+  measure(index, 'facets, dates and text', {
+    ...queryOf('people', { sort: { by: 'said', descending: true } }),
+    facets: { credibility: [1, 2, 3], status: ['to-check'], tag: ['police', 'figures'], lang: ['en'] },
+    dateField: 'said',
+    from: '2020-01-01',
+    to: '2023-12-31',
+  });
+  const deep: number[] = [];
+  index.search(queryOf('the'), { from: 0, count: 50 });
+  for (let i = 0; i < ROUNDS; i++) {
+    deep.push(timed(() => index.search(queryOf('the'), { from: i * 1_000, count: 50 })));
+  }
+  row('scrolling the same answer', deep, '');
+  const edits: number[] = [];
+  for (const rows of chunks.slice(0, ROUNDS)) {
+    const [first] = rows;
+    if (!first) continue;
+    const edited = { ...first, claim: { ...first.claim, note: 'called again', tags: ['police'] } };
+    edits.push(
+      timed(() => {
+        index.put([edited]);
+        index.search(queryOf('the'), { from: 0, count: 50 });
+      }),
+    );
+  }
+  row('one edit, then the same search', edits, '');
+  row(
+    'ids of all, for bulk actions',
+    Array.from({ length: ROUNDS }, (_, i) => timed(() => index.idsOf(queryOf(i % 2 ? 'a' : '')))),
+    '',
+  );
+}
+
+function main(): void {
+  console.log(
+    `${size.claims} claims, ${size.pages} pages, ${size.speakers} speakers, Node ${process.version}`,
+  );
+  const chunks = seedRows();
+  console.log(
+    `${''.padEnd(34)} ${['median', 'p95', 'worst'].map((name) => name.padStart(9)).join(' ')}  bound`,
+  );
+  benchIndex(chunks);
+}
+
+main();
