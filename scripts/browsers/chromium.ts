@@ -82,6 +82,7 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
     extensionId: id,
     extensionOrigin: origin,
     open,
+    openBrowserPage: () => open('chrome://version/'),
     closePopup,
     async clickToolbarButton(page) {
       await closePopup();

@@ -19,6 +19,8 @@ export interface Driver {
   readonly extensionOrigin: string;
   /** Opens an address in a new tab, in front. */
   open(url: string): Promise<Page>;
+  /** Opens one of the browser's own pages in a new tab, in front. */
+  openBrowserPage(): Promise<Page>;
   /** Presses On Record's toolbar button for this tab. An open popup is closed first. */
   clickToolbarButton(page: Page): Promise<Page>;
   closePopup(): Promise<void>;

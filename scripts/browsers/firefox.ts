@@ -65,6 +65,12 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
     extensionId: id,
     extensionOrigin: origin,
     open,
+    async openBrowserPage() {
+      const page = await open('about:blank');
+      // WebDriver BiDi would wait for such a page forever.
+      await window.evaluate(`onRecord.load('about:license')`);
+      return page;
+    },
     closePopup,
     async clickToolbarButton(page) {
       await closePopup();
@@ -155,6 +161,16 @@ const PREPARATION = (id: string) => `(() => {
     openTab(path) {
       const { extension } = policy();
       gBrowser.selectedTab = gBrowser.addTab(policy().getURL(path), { triggeringPrincipal: extension.principal });
+    },
+    async load(address) {
+      const { selectedBrowser } = gBrowser;
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      await new Promise((resolve) => {
+        const listener = { onLocationChange: (browser) => browser === selectedBrowser && done() };
+        const done = () => (gBrowser.removeTabsProgressListener(listener), resolve());
+        gBrowser.addTabsProgressListener(listener);
+        selectedBrowser.loadURI(Services.io.newURI(address), { triggeringPrincipal });
+      });
     },
     runCommand(command) {
       const { shortcuts } = policy().extension;

@@ -83,7 +83,7 @@ export async function pressInCard(card: Frame, name: string): Promise<void> {
 }
 
 /** Runs in the page: the middle of the first line on which these words stand, in px of the viewport. */
-function placeOfText(words: string): { x: number; y: number } {
+export function placeOfText(words: string): { x: number; y: number } {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = node.textContent?.indexOf(words) ?? -1;

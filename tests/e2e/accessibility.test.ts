@@ -1,0 +1,57 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { byRole } from '../../scripts/browsers/by-role.ts';
+import type { Surface } from '../../scripts/browsers/surfaces.ts';
+import { i18n } from '../support/i18n.ts';
+import { BROWSERS, browserForTests } from './support/browsers.ts';
+import { noCard, openCard, pressInCard } from './support/card.ts';
+import { markedAs } from './support/marks.ts';
+import { openPopup, savedClaimsWhen } from './support/popup.ts';
+import { siteForTests } from './support/site.ts';
+
+const site = siteForTests();
+const QUOTE = 'We have never owned a second set of books';
+
+/** What axe finds wrong, by rule and place; colours included, which no test without a browser can judge. */
+async function problems(surface: Surface): Promise<string[]> {
+  await surface.evaluate(axe.source);
+  return (await surface.evaluate(`axe
+    .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`)) as string[];
+}
+
+describe.each(BROWSERS)('the surfaces are accessible in %s', (name) => {
+  const installed = browserForTests(name);
+
+  test.each(['light', 'dark'] as const)('popup, card and welcome page, %s', async (scheme) => {
+    const { driver } = installed;
+    await driver.preferColorScheme(scheme);
+    const page = await driver.open(
+      site.article(
+        `/books-${scheme}`,
+        'Audit at the cooperative',
+        `<p>“${QUOTE},” said treasurer Hanne Ravn.</p><p>“Nobody asked me,” said the bookkeeper, Luc Amsel.</p>`,
+      ),
+    );
+    await openPopup(driver, page);
+    await markedAs(page, 'found', QUOTE);
+    let card = await openCard(driver, page, QUOTE);
+    expect(await card.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true);
+    expect(await problems(card)).toEqual([]);
+    await pressInCard(card, i18n.t('card.save'));
+    await noCard(page);
+    await markedAs(page, 'saved', QUOTE);
+    card = await openCard(driver, page, QUOTE);
+    expect(await problems(card)).toEqual([]);
+
+    const popup = await openPopup(driver, page);
+    await savedClaimsWhen(popup, 1);
+    expect(await problems(popup)).toEqual([]);
+    await driver.closePopup();
+
+    const welcome = await driver.openExtensionPage('/welcome.html');
+    await byRole(welcome, 'heading', i18n.t('welcome.readingHeading'));
+    expect(await problems(welcome)).toEqual([]);
+  });
+});
