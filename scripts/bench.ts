@@ -1,7 +1,9 @@
+import { benchAnchoring } from './bench/anchoring.ts';
 import { benchReading } from './bench/page.ts';
 
 const BENCHES: Record<string, () => Promise<void>> = {
   reading: benchReading,
+  anchoring: benchAnchoring,
 };
 
 const chosen = process.argv.slice(2);

@@ -2,6 +2,7 @@ import search from 'approx-string-match';
 import type { TextRange } from '../model/range.ts';
 import type { Segment } from '../model/selector.ts';
 import { indexCodePoints } from './code-points.ts';
+import { type Context, contextOf, endsWithAt, equalCharacters, surroundings } from './context.ts';
 import { type FoldedText, fold } from './fold.ts';
 import { type GramIndex, indexGrams } from './gram-index.ts';
 
@@ -86,42 +87,45 @@ export function createAnchorer(text: string): Anchorer {
         return { start: near, end, score: 1, same: true };
       }
     }
-    const context = { before: fold(prefix).text, after: fold(suffix).text };
+    const context = contextOf(prefix, suffix);
     const pattern = fold(exact).text;
     if (pattern === '') return null;
     const nearFolded = near === null ? null : foldedOffset(folded().at, near);
-    return (
-      locateSame(pattern, exact, context, nearFolded) ?? locateSimilar(pattern, exact, context, nearFolded)
-    );
+    const same = locateSame(pattern, exact, context, nearFolded);
+    // The same words elsewhere are not the claim when its own words were edited where it stood.
+    if (same && (context.known === 0 || same.score >= SURE)) return same;
+    const similar = locateSimilar(pattern, exact, context, nearFolded);
+    return same && same.score >= (similar?.score ?? 0) ? same : similar;
   }
 
   /** The equal text with the best context; of equal contexts the nearest. */
   function locateSame(pattern: string, exact: string, context: Context, near: number | null): Place | null {
     const whole = folded().text;
-    let best: { at: number; context: number; rank: number } | null = null;
-    let count = 0;
-    for (
-      let at = whole.indexOf(pattern);
-      at !== -1 && count < MOST_OCCURRENCES;
-      at = whole.indexOf(pattern, at + 1)
-    ) {
-      count++;
-      const matched = contextAt(whole, at, at + pattern.length, context);
-      const rank =
-        matched + closeness(at, near, whole.length) * CLOSENESS + (isVerbatim(at, exact) ? VERBATIM : 0);
-      if (!best || rank > best.rank) best = { at, context: matched, rank };
+    const places: { at: number; rank: number }[] = [];
+    for (let at = whole.indexOf(pattern); at !== -1; at = whole.indexOf(pattern, at + 1)) {
+      const equal = equalCharacters(whole, at, at + pattern.length, context) / Math.max(1, context.known);
+      places.push({ at, rank: equal + tieBreak(at, exact, near) });
+      if (places.length === MOST_OCCURRENCES) break;
+    }
+    places.sort((a, b) => b.rank - a.rank);
+    let best: { at: number; around: number; matched: number; rank: number } | null = null;
+    for (const { at } of places.slice(0, MOST_COMPARED)) {
+      const { score, matched } = surroundings(text, folded(), at, at + pattern.length, context);
+      const rank = score + tieBreak(at, exact, near);
+      if (!best || rank > best.rank) best = { at, around: score, matched, rank };
     }
     if (!best) return null;
-    const known = context.before.length + context.after.length;
-    const evidence = pattern.length + best.context * known;
-    const enough = Math.min(LEAST_EVIDENCE, pattern.length + known);
-    if (evidence < enough && !(count === 1 && known === 0)) return null;
-    const place = placeOf(best.at, best.at + pattern.length);
-    return { ...place, score: known === 0 ? 1 : 0.75 + best.context / 4, same: true };
+    const enough = Math.min(LEAST_EVIDENCE, pattern.length + context.known);
+    if (pattern.length + best.matched < enough) return null;
+    const close = closeness(best.at, near, whole.length);
+    const score = scoreOf(1, best.around, close, context);
+    return { ...placeOf(best.at, best.at + pattern.length), score, same: true };
   }
 
-  function isVerbatim(at: number, exact: string): boolean {
-    return text.startsWith(exact, folded().at[at] ?? 0);
+  /** Between equal contexts the nearest place wins, and the text without any difference. */
+  function tieBreak(at: number, exact: string, near: number | null): number {
+    const verbatim = text.startsWith(exact, folded().at[at] ?? 0) ? VERBATIM : 0;
+    return closeness(at, near, folded().text.length) * CLOSENESS + verbatim;
   }
 
   function locateSimilar(
@@ -131,7 +135,6 @@ export function createAnchorer(text: string): Anchorer {
     near: number | null,
   ): Place | null {
     if (pattern.length < SHORTEST_FUZZY) return null;
-    const whole = folded().text;
     const found =
       pattern.length > LONGEST_FUZZY
         ? locateByEnds(pattern, near)
@@ -139,8 +142,8 @@ export function createAnchorer(text: string): Anchorer {
             (best, candidate) => (best && best.score >= candidate.score ? best : candidate),
             null,
           );
-    if (!found || found.score < LEAST_SCORE) return null;
-    const { start, end } = refined(whole, found, pattern, context);
+    if (!found || !isGoodEnough(found, pattern.length)) return null;
+    const { start, end } = refined(folded().text, found, pattern, context);
     const place = wholeWords(text, placeOf(start, end), exact);
     return { ...place, score: found.score, same: false };
   }
@@ -158,12 +161,9 @@ export function createAnchorer(text: string): Anchorer {
         const start = from + match.start;
         const end = from + match.end;
         const quote = 1 - match.errors / pattern.length;
-        const around = contextAt(whole, start, end, context);
-        matches.push({
-          start,
-          end,
-          score: scoreOf(quote, around, closeness(start, near, whole.length), context),
-        });
+        const around = surroundings(text, folded(), start, end, context).score;
+        const score = scoreOf(quote, around, closeness(start, near, whole.length), context);
+        matches.push({ start, end, quote, around, score });
       }
     }
     return matches;
@@ -173,13 +173,14 @@ export function createAnchorer(text: string): Anchorer {
   function locateByEnds(pattern: string, near: number | null): Match | null {
     const head = pattern.slice(0, LONGEST_FUZZY / 2);
     const tail = pattern.slice(-LONGEST_FUZZY / 2);
-    const none = { before: '', after: '' };
+    const none = contextOf('', '');
     const tailNear = near === null ? null : near + pattern.length - tail.length;
     for (const a of candidatesFor(head, none, near)) {
       for (const b of candidatesFor(tail, none, tailNear)) {
         const ratio = (b.end - a.start) / pattern.length;
         if (ratio > 0.7 && ratio < 1.4) {
-          return { start: a.start, end: b.end, score: Math.min(a.score, b.score) };
+          const quote = Math.min(a.quote, b.quote);
+          return { start: a.start, end: b.end, quote, around: 0, score: Math.min(a.score, b.score) };
         }
       }
     }
@@ -202,18 +203,20 @@ export function createAnchorer(text: string): Anchorer {
   return { anchor };
 }
 
-interface Context {
-  readonly before: string;
-  readonly after: string;
-}
-
 interface Match {
   readonly start: number;
   readonly end: number;
+  /** 0…1: the share of its characters, and of its context, that are the same */
+  readonly quote: number;
+  readonly around: number;
   readonly score: number;
 }
 
 const MOST_OCCURRENCES = 2_000;
+/** Of these, so many have their context compared in full. */
+const MOST_COMPARED = 8;
+/** Equal words with this score need no comparison with similar ones. */
+const SURE = 0.85;
 /** Between equal contexts the nearest place wins, and text without any difference before folded text. */
 const CLOSENESS = 0.05;
 const VERBATIM = 0.02;
@@ -224,43 +227,21 @@ const LONGEST_FUZZY = 1_024;
 /** The share of a quote's characters that may differ at all. */
 const MOST_EDITED = 0.4;
 const SLACK = 40;
-const MOST_ENDS = 3;
+const MOST_ENDS = 6;
 const LEAST_SCORE = 0.6;
 
 /** Quote, context and position weighted as in Hypothesis's match-quote (50, 20 + 20, 2). */
 function scoreOf(quote: number, around: number, close: number, context: Context): number {
-  const known = context.before !== '' || context.after !== '';
-  return known ? (50 * quote + 40 * around + 2 * close) / 92 : (50 * quote + 2 * close) / 52;
+  return context.known > 0 ? (50 * quote + 40 * around + 2 * close) / 92 : (50 * quote + 2 * close) / 52;
+}
+
+/** Chosen from measurement (`npm run bench -- anchoring`): a wrong place is worse than none. */
+function isGoodEnough(match: Match, _length: number): boolean {
+  return match.score >= LEAST_SCORE;
 }
 
 function closeness(at: number, near: number | null, length: number): number {
   return near === null ? 0 : 1 - Math.min(1, Math.abs(at - near) / Math.max(1, length));
-}
-
-/** 0…1: how much of the context stands around `[start, end)`, in folded text. */
-function contextAt(whole: string, start: number, end: number, context: Context): number {
-  const { before, after } = context;
-  const known = before.length + after.length;
-  if (known === 0) return 0;
-  const left = endsWithAt(whole, before, start)
-    ? before.length
-    : similar(whole.slice(Math.max(0, start - before.length - 4), start), before);
-  const right = whole.startsWith(after, end)
-    ? after.length
-    : similar(whole.slice(end, end + after.length + 4), after);
-  return (left + right) / known;
-}
-
-/** How many characters of `pattern` stand in `text`, about. */
-function similar(text: string, pattern: string): number {
-  if (pattern === '' || text === '') return 0;
-  const errors = search(text, pattern, Math.floor(pattern.length / 2))[0]?.errors;
-  // Half of the characters agree in unrelated text: only what goes beyond counts.
-  return errors === undefined ? 0 : pattern.length - 2 * errors;
-}
-
-function endsWithAt(text: string, part: string, end: number): boolean {
-  return end >= part.length && text.startsWith(part, end - part.length);
 }
 
 /** The first folded unit at or after an offset of the text. */
@@ -286,12 +267,12 @@ function refined(
   context: Context,
 ): { start: number; end: number } {
   let { start, end } = match;
-  const before = context.before.slice(-EDGE_CONTEXT);
+  const before = context.before.all.slice(-EDGE_CONTEXT);
   if (before.length === EDGE_CONTEXT && !whole.startsWith(pattern.slice(0, 4), start)) {
     const at = whole.lastIndexOf(before, start + EDGE_REACH - before.length);
     if (at !== -1 && Math.abs(at + before.length - start) <= EDGE_REACH) start = at + before.length;
   }
-  const after = context.after.slice(0, EDGE_CONTEXT);
+  const after = context.after.all.slice(0, EDGE_CONTEXT);
   if (after.length === EDGE_CONTEXT && !endsWithAt(whole, pattern.slice(-4), end)) {
     const at = whole.indexOf(after, Math.max(start, end - EDGE_REACH));
     if (at !== -1 && at - end <= EDGE_REACH) end = at;

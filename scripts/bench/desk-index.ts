@@ -8,7 +8,7 @@ import type { Page, Question, Speaker } from '../../lib/model/records.ts';
  * The desk's index and comparisons by themselves, without a browser:
  *   node --expose-gc --experimental-strip-types scripts/bench/desk-index.ts [claims]
  */
-const ROUNDS = 15;
+const ROUNDS = 40;
 const BOUND = 50;
 
 const claims = Number(process.argv[2] ?? 100_000);
