@@ -131,6 +131,24 @@ export function uniqueTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))].slice(0, LIMITS.tags);
 }
 
+/** What an edit sets of a new claim, apart from those fields that every claim has and the speaker. */
+export function filledFields({
+  speaker: _,
+  note: __,
+  tags: ___,
+  status: ____,
+  ...fields
+}: ClaimEdit): Partial<Claim> {
+  const filled = Object.entries(fields).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '' && !isEmptyList(value),
+  );
+  return Object.fromEntries(filled) as Partial<Claim>; // the edit's schema allows nothing that a claim's doesn't
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
 /** Within a transaction: whom the edit names, made if need be; null for nobody or when it names none. */
 async function chosenSpeaker(db: Database, { speaker }: ClaimEdit, now: string): Promise<Speaker | null> {
   return speaker ? putSpeaker(db, speaker, now) : null;

@@ -2,7 +2,7 @@ import type { ClaimDraftSource, ClaimEdit } from '../model/claim-edit.ts';
 import type { PageMetadata } from '../model/page-metadata.ts';
 import type { Claim } from '../model/records.ts';
 import type { Result } from '../model/result.ts';
-import { applyEdit, uniqueTags } from './claim-edits.ts';
+import { applyEdit, filledFields, uniqueTags } from './claim-edits.ts';
 import type { Database } from './database.ts';
 import { attempt } from './failures.ts';
 import { findPage, type PageAddress, putPage } from './pages.ts';
@@ -63,7 +63,7 @@ async function addClaim(db: Database, { id, page, source, edit }: NewClaim, now:
   };
   if (source.textFragment) claim.textFragment = source.textFragment;
   if (source.attribution) claim.attribution = source.attribution;
-  if (edit.credibility) claim.credibility = edit.credibility;
+  Object.assign(claim, filledFields(edit));
   const speaker = edit.speaker ? await putSpeaker(db, edit.speaker, now) : null;
   if (speaker) claim.speakerId = speaker.id;
   await db.claims.add(claim);

@@ -8,6 +8,7 @@ export interface Dismissal {
   /** the page's address and the words, see `dismissalId` */
   readonly id: string;
   readonly url: string;
+  /** see `wordsKey` */
   readonly exact: string;
   readonly at: string;
 }
