@@ -8,6 +8,7 @@ import { pageUrl, trustedCanonicalUrl } from '../../lib/page/page-url.ts';
 import { editClaim } from '../../lib/store/claim-edits.ts';
 import { claimsOfPage, saveClaim } from '../../lib/store/claims.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { dismissedWords } from '../../lib/store/dismissals.ts';
 import { attempt } from '../../lib/store/failures.ts';
 import { findPage, type PageAddress } from '../../lib/store/pages.ts';
 import { deleteClaim, restoreClaim } from '../../lib/store/removals.ts';
@@ -36,8 +37,12 @@ export function createHandlers(db: Database): Handlers<RequestContext> {
     'reader/hello': async ({ metadata }, { url }) => {
       if (!url) return failure('forbidden');
       return attempt(async () => {
-        const claims = await claimsOfPage(db, addressOf(url, metadata));
-        return { claims: claims.map(({ id, segments }) => ({ id, segments })) };
+        const address = addressOf(url, metadata);
+        const [claims, dismissed] = await Promise.all([
+          claimsOfPage(db, address),
+          dismissedWords(db, address),
+        ]);
+        return { claims: claims.map(({ id, segments }) => ({ id, segments })), dismissed };
       });
     },
     'reader/counts': async ({ found, saved }, { tabId }) => {

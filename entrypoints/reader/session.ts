@@ -4,9 +4,11 @@ import type { ClaimDraftSource } from '../../lib/model/claim-edit.ts';
 import { LIMITS } from '../../lib/model/limits.ts';
 import type { PageMetadata } from '../../lib/model/page-metadata.ts';
 import type { TextRange } from '../../lib/model/range.ts';
-import type { ReaderStatus } from '../../lib/model/reader-status.ts';
+import type { FoundClaim, ReaderStatus } from '../../lib/model/reader-status.ts';
+import { wordsKey } from '../../lib/model/words-key.ts';
 import { createAnchorer } from '../../lib/page/anchor.ts';
 import { type PageText, readArticle } from '../../lib/page/article.ts';
+import { describe } from '../../lib/page/describe.ts';
 import { createMarks } from '../../lib/page/marks.ts';
 import { readMetadata } from '../../lib/page/metadata.ts';
 import { linkTo } from '../../lib/page/text-fragment.ts';
@@ -51,12 +53,18 @@ export interface Session {
   stop(): void;
 }
 
-export function createSession(document: Document): Session {
+export function createSession(
+  document: Document,
+  /** the person came to another claim, or left it */
+  onActivate: (item: PageItem | null) => void = () => {},
+): Session {
   const marks = createMarks(document);
   let page = readArticle(document);
   let candidates: FoundItem[] = [];
   let claims: readonly ClaimToAnchor[] = [];
+  let dismissedWords: ReadonlySet<string> = new Set();
   let found: FoundItem[] = [];
+  let dismissed: FoundItem[] = [];
   let saved: SavedItem[] = [];
   let active: PageItem | null = null;
   let reading = true;
@@ -67,6 +75,10 @@ export function createSession(document: Document): Session {
 
   function shown(item: PageItem): boolean {
     return item.kind === 'saved' || item.confidence >= DEFAULT_THRESHOLD;
+  }
+
+  function isDismissed(item: FoundItem): boolean {
+    return dismissedWords.size > 0 && dismissedWords.has(wordsKey(item.source.segments));
   }
 
   function marked(): PageItem[] {
@@ -91,17 +103,33 @@ export function createSession(document: Document): Session {
       const { state, ranges } = anchorer.anchor(segments);
       return { kind: 'saved', key: id, ranges, exact: exactOf(segments), state };
     });
-    found = withoutSaved(candidates, saved);
+    const unsaved = withoutSaved(candidates, saved);
+    found = unsaved.filter((item) => !isDismissed(item));
+    dismissed = unsaved.filter(isDismissed);
     active = active && (marked().find(({ key }) => key === active?.key) ?? null);
     paint();
     const count = found.filter(shown).length;
     void ask('reader/counts', { found: count, saved: saved.length });
   }
 
+  function statusOf(item: FoundItem): FoundClaim {
+    return {
+      key: item.key,
+      source: item.source,
+      confidence: item.confidence,
+      ...(item.reason && { reason: item.reason }),
+      marked: shown(item),
+      start: startOf(item),
+    };
+  }
+
   async function refresh(): Promise<void> {
     const answer = await ask('reader/hello', { metadata: metadata() });
     // Without an answer the marks stay as they are: nothing that was saved is lost, it can't be asked for now.
-    if (answer.ok) claims = answer.value.claims;
+    if (answer.ok) {
+      claims = answer.value.claims;
+      dismissedWords = new Set(answer.value.dismissed);
+    }
     anchor();
   }
 
@@ -131,6 +159,7 @@ export function createSession(document: Document): Session {
     },
     async navigate() {
       claims = [];
+      dismissedWords = new Set();
       active = null;
       anchor();
       await refresh();
@@ -138,11 +167,12 @@ export function createSession(document: Document): Session {
     refresh,
     metadata,
     marked,
-    item: (key) => [...found, ...saved].find((item) => item.key === key),
+    item: (key) => [...found, ...saved, ...dismissed].find((item) => item.key === key),
     select: (range) => selectedItem(page, range),
     activate(item) {
       active = item;
       paint();
+      onActivate(item);
     },
     get active() {
       return active;
@@ -158,18 +188,13 @@ export function createSession(document: Document): Session {
     status: () => ({
       reading,
       metadata: metadata(),
-      found: found.map((item) => ({
-        key: item.key,
-        source: item.source,
-        confidence: item.confidence,
-        ...(item.reason && { reason: item.reason }),
-        marked: shown(item),
-        start: startOf(item),
-      })),
+      found: found.map(statusOf),
+      dismissed: dismissed.map(statusOf),
       saved: saved.map((item) => ({
         id: item.key,
         state: item.state,
         start: item.ranges[0]?.[0] ?? null,
+        ...(item.state === 'approximate' && { now: describe(page.map.text, item.ranges) }),
       })),
     }),
     stop: () => marks.clear(),

@@ -3,19 +3,22 @@ import { copyText } from '../../lib/extension/clipboard.ts';
 import { followSettings } from '../../lib/extension/settings.ts';
 import type { ReaderCommand } from '../../lib/messaging/protocol.ts';
 import type { TextRange } from '../../lib/model/range.ts';
+import { describe } from '../../lib/page/describe.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { createAdder } from './adder.ts';
 import { createCardFrame } from './card-frame.ts';
+import { followPerson } from './follow.ts';
 import { areaOf, scrollTo } from './go-to.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { neighboursOf, type PageItem } from './page-claims.ts';
 import { listenToPointer } from './pointer.ts';
-import { createSession } from './session.ts';
+import { createSession, type Session } from './session.ts';
 
 /** Starts reading the page and answering the extension; returns what ends it all. */
 export function startReader(document: Document): () => void {
   const ending = new AbortController();
-  const session = createSession(document);
+  const session: Session = createSession(document, (item) => follow.came(item));
+  const follow = followPerson(document, () => session, ending.signal);
   const card = createCardFrame(document, () => session.activate(null));
   const adder = createAdder(document, { addClaim: addSelection, copyLink });
 
@@ -33,6 +36,7 @@ export function startReader(document: Document): () => void {
   }
 
   function goTo(item: PageItem, opened: boolean): void {
+    follow.settle();
     session.activate(item);
     scrollTo(document, session.page(), item);
     if (opened) open(item);
@@ -89,6 +93,10 @@ export function startReader(document: Document): () => void {
         });
       case 'reader/add-selection':
         return addSelection();
+      case 'reader/selection': {
+        const range = selectedRange();
+        return range && describe(session.page().map.text, [range]);
+      }
       case 'reader/card-closed':
         return card.close(command.token);
       case 'reader/card-loaded':

@@ -104,7 +104,8 @@ export interface CardContents {
 }
 
 export interface Answers {
-  'reader/hello': { claims: ClaimToAnchor[] };
+  /** `dismissed`: words (see `wordsKey`) that the person doesn't want to see on this page */
+  'reader/hello': { claims: ClaimToAnchor[]; dismissed: string[] };
   'reader/counts': null;
   'card/open': { token: string };
   'card/open-window': null;
@@ -130,6 +131,8 @@ export interface ReaderCommands {
   /** answers with the sources of these finds, with the links to their words */
   'reader/sources': { keys: readonly string[] };
   'reader/add-selection': Record<never, never>;
+  /** answers what is selected on the page as segments, or null */
+  'reader/selection': Record<never, never>;
   'reader/card-closed': { token: string };
   'reader/card-loaded': { token: string };
   'reader/card-height': { token: string; height: number };
