@@ -41,14 +41,24 @@ export async function toText(chunks: AnyIterable<string>): Promise<string> {
   return text;
 }
 
-/** Bytes as text, piece by piece. A byte order mark is dropped. @throws TypeError where the bytes are no UTF-8 */
+/** The bytes are of another encoding, or no text. */
+export class NotUtf8 extends Error {}
+
+/** Bytes as text, piece by piece. A byte order mark is dropped. @throws NotUtf8 */
 export async function* decodeUtf8(bytes: AnyIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  function decode(chunk?: Uint8Array): string {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+    } catch {
+      throw new NotUtf8('The file isn’t UTF-8 text.');
+    }
+  }
   for await (const chunk of bytes) {
-    const text = decoder.decode(chunk, { stream: true });
+    const text = decode(chunk);
     if (text !== '') yield text;
   }
-  const rest = decoder.decode();
+  const rest = decode();
   if (rest !== '') yield rest;
 }
 

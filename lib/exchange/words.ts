@@ -1,7 +1,14 @@
 import type { LeftOut } from '../model/export-file.ts';
 import type { Credibility, GroundRule, Reliability, Verdict, WorkStatus } from '../model/grades.ts';
 import type { Answer, ClaimForm, Evidence, Link, SpeakerKind } from '../model/records.ts';
+import type { BackupFailure } from './backup.ts';
+import type { ReadAnnotationsFailure } from './read-annotation.ts';
+import type { ReadClaimReviewFailure } from './read-claim-review.ts';
+import type { ReadCsvFailure } from './read-csv.ts';
 import type { Problem } from './rejection.ts';
+
+/** Why a file wasn't read at all. */
+export type ImportFailure = BackupFailure | ReadCsvFailure | ReadAnnotationsFailure | ReadClaimReviewFailure;
 
 /** The words that exports for readers use, in the language that the caller has. */
 export interface ExchangeWords {
@@ -22,6 +29,8 @@ export interface ExchangeWords {
   readonly leftOut: Readonly<Record<LeftOut, string>>;
   /** what is wrong with a field of a record; an `expected` follows some of them */
   readonly problem: Readonly<Record<Problem, string>>;
+  /** what happened, that nothing was changed, and what to do */
+  readonly failure: Readonly<Record<ImportFailure, string>>;
   readonly report: {
     readonly reportTitle: string;
     readonly unknownSpeaker: string;
@@ -137,6 +146,25 @@ export const ENGLISH: ExchangeWords = {
     'is-reply': 'is a reply, not a quote',
     'not-a-review': 'is no ClaimReview',
     invalid: 'isn’t valid',
+  },
+  failure: {
+    'not-json':
+      'The file is no JSON, or it is cut. Nothing was changed. Take the whole file, as it was exported.',
+    'not-ours': 'The file wasn’t written by On Record. Nothing was changed. Choose an export or a backup.',
+    'newer-version':
+      'The file was written by a newer version of On Record. Nothing was changed. Update On Record and try again.',
+    invalid: 'The head of the file isn’t valid. Nothing was changed. Export it once more.',
+    'too-large': 'The file is larger than can be read. Nothing was changed. Export it in parts.',
+    cancelled: 'Stopped. Nothing was changed.',
+    'passphrase-needed': 'The backup is encrypted. Enter the passphrase that it was made with.',
+    'wrong-passphrase': 'The passphrase isn’t the one of this backup. Nothing was changed. Try another.',
+    damaged: 'The backup is damaged or cut. Nothing was changed. Use another copy of it.',
+    'not-csv':
+      'The table can’t be read: a quotation mark isn’t closed. Nothing was changed. Export it once more.',
+    'no-columns':
+      'The table lacks a column for the quote or for the page’s address. Nothing was changed. Choose the columns.',
+    'not-annotations': 'The file holds no Web Annotations. Nothing was changed. Choose another file.',
+    'no-reviews': 'The file holds no ClaimReview. Nothing was changed. Choose another file.',
   },
   report: {
     reportTitle: 'Claims on record',
