@@ -1,9 +1,10 @@
-import { keepDates, matchText, type TextMatches } from './claim-matches.ts';
+import { keepDates, TextMatcher, type TextMatches } from './claim-matches.ts';
 import { orderOf } from './claim-order.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { ClaimTable } from './claim-table.ts';
 import { applyFacets, type CodeCounts, valuesOfFacet } from './count-facets.ts';
 import { type ClaimQuery, FACET_NAMES, type FacetName, normalizeQuery } from './query.ts';
+import { scratchBytes, scratchIntegers } from './scratch.ts';
 import { sortSlots } from './sort-slots.ts';
 
 /** One value of a facet and how many claims have it. */
@@ -65,29 +66,46 @@ const FACET_VALUES = 100;
 export function createClaimIndex(options: ClaimIndexOptions = {}): ClaimIndex {
   let table = new ClaimTable(options.locale);
   const days = options.days ?? 'utc';
+  const matcher = new TextMatcher();
+  const room = { matches: scratchBytes(), found: scratchIntegers(), slots: scratchIntegers() };
+  // Each step of the last answer is kept, so that another sort or facet doesn't search the text again.
   let text: TextMatches | null = null;
-  let answer: Answered | null = null;
+  let found: Found | null = null;
+  let answer: Answer | null = null;
 
   function changed(): void {
     text = null;
+    found = null;
     answer = null;
   }
 
-  function answerTo(query: ClaimQuery): Answered {
-    const key = JSON.stringify(normalizeQuery(query));
-    if (answer?.key === key) return answer;
+  function find(query: ClaimQuery): Found {
+    const { sort: _, ...filter } = query;
+    const key = JSON.stringify(filter);
     const ranked = query.sort.by === 'relevance';
     if (!text || text.text !== query.text || (ranked && !text.scores)) {
-      text = matchText(table, query.text, ranked);
+      text = matcher.match(table, query.text, ranked);
+      found = null;
     }
-    const matches = text.matches.slice();
+    if (found?.key === key) return found;
+    const matches = room.matches.copyOf(text.matches, table.end);
     keepDates(table, query, days, matches);
     const { counts, total } = applyFacets(table, query, matches);
-    const slots = new Uint32Array(total);
+    const slots = room.found.take(total);
     let i = 0;
     for (let slot = 0; slot < table.end; slot++) if (matches[slot]) slots[i++] = slot;
-    sortSlots(slots, orderOf(table, query, text.scores));
-    answer = { key, slots, counts };
+    found = { key, slots, counts };
+    return found;
+  }
+
+  function answerTo(asked: ClaimQuery): Answer {
+    const query = normalizeQuery(asked);
+    const key = JSON.stringify(query);
+    if (answer?.key === key) return answer;
+    const { slots, counts } = find(query);
+    const sorted = room.slots.copyOf(slots, slots.length);
+    sortSlots(sorted, orderOf(table, query, text?.scores ?? null));
+    answer = { key, slots: sorted, counts };
     return answer;
   }
 
@@ -138,11 +156,15 @@ export function createClaimIndex(options: ClaimIndexOptions = {}): ClaimIndex {
   };
 }
 
-interface Answered {
+/** What matches, in no order. */
+interface Found {
   readonly key: string;
   readonly slots: Uint32Array;
   readonly counts: CodeCounts;
 }
+
+/** The same in the query's order. */
+type Answer = Found;
 
 function facetCounts(table: ClaimTable, query: ClaimQuery, counts: CodeCounts, limit: number): FacetCounts {
   const facets: Record<string, FacetValue[]> = {};

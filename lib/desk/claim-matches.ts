@@ -1,6 +1,7 @@
 import type { ClaimTable } from './claim-table.ts';
 import { spanOfDays } from './days.ts';
 import type { ClaimQuery } from './query.ts';
+import { scratchBytes, scratchMasks, scratchScores } from './scratch.ts';
 import { parseSearch } from './search-text.ts';
 import { compileTerms, matchWords } from './text-match.ts';
 
@@ -12,34 +13,43 @@ export interface TextMatches {
 }
 
 /** Which claims the typed text lets through, by their own words and those of their page and speaker. */
-export function matchText(table: ClaimTable, text: string, ranked: boolean): TextMatches {
-  const { end } = table;
-  const terms = parseSearch(text);
-  const matches = table.alive.data.slice(0, end);
-  if (terms.length === 0) return { text, matches, scores: ranked ? new Float32Array(end) : null };
-  const query = compileTerms(terms, table.vocabulary);
-  const scoresOf = (count: number): Float32Array | null => (ranked ? new Float32Array(count) : null);
-  const masks = new Int32Array(end);
-  const scores = scoresOf(end);
-  matchWords(table.words, end, query, masks, scores);
-  const pageMasks = new Int32Array(table.pages.size);
-  const pageScores = scoresOf(table.pages.size);
-  matchWords(table.pageWords, table.pages.size, query, pageMasks, pageScores);
-  const speakerMasks = new Int32Array(table.speakers.size);
-  const speakerScores = scoresOf(table.speakers.size);
-  matchWords(table.speakerWords, table.speakers.size, query, speakerMasks, speakerScores);
-  const page = table.page.data;
-  const speaker = table.speaker.data;
-  const { required, excluded } = query;
-  for (let slot = 0; slot < end; slot++) {
-    const ofPage = page[slot] ?? 0;
-    const ofSpeaker = speaker[slot] ?? 0;
-    const found = (masks[slot] ?? 0) | (pageMasks[ofPage] ?? 0) | (speakerMasks[ofSpeaker] ?? 0);
-    if ((found & required) !== required || found & excluded) matches[slot] = 0;
-    else if (scores)
-      scores[slot] = (scores[slot] ?? 0) + (pageScores?.[ofPage] ?? 0) + (speakerScores?.[ofSpeaker] ?? 0);
+export class TextMatcher {
+  readonly #matches = scratchBytes();
+  readonly #masks = { claims: scratchMasks(), pages: scratchMasks(), speakers: scratchMasks() };
+  readonly #scores = { claims: scratchScores(), pages: scratchScores(), speakers: scratchScores() };
+
+  /** The answer holds until the next one. */
+  match(table: ClaimTable, text: string, ranked: boolean): TextMatches {
+    const { end } = table;
+    const terms = parseSearch(text);
+    const matches = this.#matches.copyOf(table.alive.data, end);
+    const scores = ranked ? this.#scores.claims.take(end) : null;
+    if (terms.length === 0) return { text, matches, scores };
+    const query = compileTerms(terms, table.vocabulary);
+    const masks = this.#masks.claims.take(end);
+    matchWords(table.words, end, query, masks, scores);
+    const pages = table.pages.size;
+    const pageMasks = this.#masks.pages.take(pages);
+    const pageScores = ranked ? this.#scores.pages.take(pages) : null;
+    matchWords(table.pageWords, pages, query, pageMasks, pageScores);
+    const speakers = table.speakers.size;
+    const speakerMasks = this.#masks.speakers.take(speakers);
+    const speakerScores = ranked ? this.#scores.speakers.take(speakers) : null;
+    matchWords(table.speakerWords, speakers, query, speakerMasks, speakerScores);
+    const page = table.page.data;
+    const speaker = table.speaker.data;
+    const { required, excluded } = query;
+    for (let slot = 0; slot < end; slot++) {
+      const ofPage = page[slot] ?? 0;
+      const ofSpeaker = speaker[slot] ?? 0;
+      const found = (masks[slot] ?? 0) | (pageMasks[ofPage] ?? 0) | (speakerMasks[ofSpeaker] ?? 0);
+      if ((found & required) !== required || found & excluded) matches[slot] = 0;
+      else if (scores && pageScores && speakerScores) {
+        scores[slot] = (scores[slot] ?? 0) + (pageScores[ofPage] ?? 0) + (speakerScores[ofSpeaker] ?? 0);
+      }
+    }
+    return { text, matches, scores };
   }
-  return { text, matches, scores };
 }
 
 /** Takes the claims out of `matches` that lie outside the query's days. */

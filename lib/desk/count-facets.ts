@@ -2,6 +2,7 @@ import type { ClaimTable } from './claim-table.ts';
 import type { Sequences } from './columns.ts';
 import type { Interner } from './interner.ts';
 import { type ClaimQuery, FACET_NAMES, type FacetName } from './query.ts';
+import { scratchIntegers } from './scratch.ts';
 
 type Codes = Uint8Array | Uint32Array;
 
@@ -19,6 +20,8 @@ interface Facet {
 /** By facet: how many claims have each code, apart from what is chosen in the facet itself. */
 export type CodeCounts = Readonly<Record<FacetName, Uint32Array>>;
 
+const failedRoom = scratchIntegers();
+
 /**
  * Narrows `matches` (1 for each slot that the text and the dates let through) to what is chosen in all facets, and counts.
  * A claim counts in a facet if everything else lets it through.
@@ -30,7 +33,7 @@ export function applyFacets(
 ): { counts: CodeCounts; total: number } {
   const facets = facetsOf(table);
   const { end } = table;
-  const failed = new Uint32Array(end);
+  const failed = failedRoom.take(end);
   for (const facet of facets) {
     const chosen = query.facets[facet.name];
     if (chosen && chosen.length > 0) markFailed(facet, chosen.map(String), end, failed);

@@ -1,3 +1,5 @@
+import { scratchIntegers } from './scratch.ts';
+
 /** What slots are ordered by: keys from 0 to UNSET_KEY, ascending. Read by slot, not by position. */
 export type Keys = (slot: number) => number;
 
@@ -13,18 +15,26 @@ export function orient(value: number, descending: boolean): number {
 
 const DIGIT = 0x1_0000;
 
+const room = {
+  to: scratchIntegers(),
+  low: scratchIntegers(),
+  high: scratchIntegers(),
+  order: scratchIntegers(),
+  spare: scratchIntegers(),
+};
+
 /**
  * Sorts slots by several keys, the first one weighing most; equal slots keep their order. A radix sort from the least
  * digit of the least key: 100,000 slots take a few milliseconds where comparing takes 50 and more.
  */
 export function sortSlots(slots: Uint32Array, criteria: readonly Keys[]): void {
   if (slots.length < 2) return;
-  let from: Uint32Array = slots;
-  let to: Uint32Array = new Uint32Array(slots.length);
-  const low = new Uint32Array(slots.length);
-  const high = new Uint32Array(slots.length);
-  let order = new Uint32Array(slots.length);
-  let spare = new Uint32Array(slots.length);
+  let from = slots;
+  let to = room.to.take(slots.length);
+  const low = room.low.take(slots.length);
+  const high = room.high.take(slots.length);
+  let order = room.order.take(slots.length);
+  let spare = room.spare.take(slots.length);
   for (let c = criteria.length - 1; c >= 0; c--) {
     const keys = criteria[c];
     if (!keys) continue;

@@ -1,5 +1,6 @@
 import type { Sequences } from './columns.ts';
 import { foldText } from './fold.ts';
+import { scratchMasks } from './scratch.ts';
 import { SEARCH_FIELDS, type SearchField, type SearchTerm } from './search-text.ts';
 import { eachToken } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -8,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const FIRST_WORD = 8;
 
 /** What a word says of a claim by where it stands; for sorting by relevance. */
-const FIELD_WEIGHT: Readonly<Record<SearchField, number>> = {
+const WEIGHTS: Readonly<Record<SearchField, number>> = {
   quote: 4,
   speaker: 3,
   tag: 3,
@@ -16,6 +17,8 @@ const FIELD_WEIGHT: Readonly<Record<SearchField, number>> = {
   title: 1.5,
   site: 1,
 };
+/** by the number of a field */
+const FIELD_WEIGHT = Float64Array.from(SEARCH_FIELDS, (field) => WEIGHTS[field]);
 const AGAIN = 0.15;
 const ADJACENT = 2;
 
@@ -67,8 +70,11 @@ export interface TextQuery {
   readonly excluded: number;
 }
 
+const flagRoom = scratchMasks();
+
+/** The query holds until the next one is compiled. */
 export function compileTerms(terms: readonly SearchTerm[], vocabulary: Vocabulary): TextQuery {
-  const flags = new Int32Array(vocabulary.end);
+  const flags = flagRoom.take(vocabulary.end);
   flags.fill(-1, 0, FIRST_WORD);
   const fieldMasks = new Int32Array(FIRST_WORD);
   const rest: ReadonlySet<number>[][] = [];
@@ -126,7 +132,7 @@ export function matchWords(
       if (flag === 0) continue;
       if (word < FIRST_WORD) {
         fieldMask = fieldMasks[word] ?? 0;
-        if (scores) weight = FIELD_WEIGHT[SEARCH_FIELDS[word] ?? 'site'];
+        weight = FIELD_WEIGHT[word] ?? 0;
         continue;
       }
       let hit = flag & fieldMask;
