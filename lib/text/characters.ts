@@ -2,7 +2,7 @@
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
 const UPPER = /\p{Lu}/u;
 
 export function isSpace(code: number): boolean {
@@ -49,7 +49,19 @@ export function isUpper(code: number): boolean {
   return UPPER.test(String.fromCharCode(code));
 }
 
-/** A letter of a script that puts no space between words, where “next to a word boundary” says nothing. */
+/** A letter of a script that has no capitals: beside a mark it may begin a sentence. */
+export function isCaseless(code: number): boolean {
+  return code >= 0x590 && code < 0x1e00 ? isLetter(code) : isUnspaced(code);
+}
+
+export function isHebrew(code: number): boolean {
+  return code >= 0x5d0 && code <= 0x5ea;
+}
+
+/**
+ * A letter of a script that puts no space between words, where “next to a word boundary” says nothing. Korean does, but
+ * joins its particles to a closing mark.
+ */
 export function isUnspaced(code: number): boolean {
   return code >= 0xe00 && UNSPACED.test(String.fromCharCode(code));
 }

@@ -1,4 +1,14 @@
-import { codeBefore, codeFrom, isDigit, isLetter, isSpace, isUnspaced, isUpper } from './characters.ts';
+import {
+  codeBefore,
+  codeFrom,
+  isCaseless,
+  isDigit,
+  isHebrew,
+  isLetter,
+  isSpace,
+  isUnspaced,
+  isUpper,
+} from './characters.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** One quotation as its marks print it. Offsets are UTF-16, half-open, into the article's text. */
@@ -31,6 +41,8 @@ interface Mark {
   readonly glyph: string;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** what its neighbours alone say: a blank before it and none behind opens, the reverse closes */
+  readonly leans: 'open' | 'close' | null;
   /** for single marks: a closing reading that could as well be an apostrophe */
   readonly weak: boolean;
 }
@@ -145,6 +157,7 @@ function usesDoubledSingles(text: string): boolean {
 function readMarks(text: string, paragraph: Paragraph, doubled: boolean): Mark[] {
   const marks: Mark[] = [];
   const { start, end } = paragraph;
+  const sameSided = !text.slice(start, end).includes('‘');
   MARK.lastIndex = start;
   for (;;) {
     const match = MARK.exec(text);
@@ -158,7 +171,7 @@ function readMarks(text: string, paragraph: Paragraph, doubled: boolean): Mark[]
       width = 2;
       MARK.lastIndex = at + 2;
     }
-    const mark = readMark(text, at, width, glyph, start, end);
+    const mark = readMark(text, at, width, glyph, start, end, sameSided);
     if (mark) marks.push(mark);
   }
   return marks;
@@ -171,6 +184,7 @@ function readMark(
   glyph: string,
   start: number,
   end: number,
+  sameSided: boolean,
 ): Mark | null {
   const before = codeBefore(text, at, start);
   const after = codeFrom(text, at + width, end);
@@ -183,11 +197,16 @@ function readMark(
   // “next to a word boundary”, seen from either side
   const canOpen = (!letterBefore || unspaced) && !spaceAfter && !isClosingPunctuation(after);
   const canClose = !spaceBefore && (!letterAfter || unspaced) && !isOpeningPunctuation(before);
-  const base = { at, width, family: family(glyph, width), glyph, weak: false };
+  const leans = leaning(before, after);
+  const base = { at, width, family: family(glyph, width), glyph, leans, weak: false };
   switch (glyph) {
     case '“':
-      // closes „ in German, and is typed for ” by mistake
-      return { ...base, opens: !(letterBefore && spaceAfter), closes: canClose };
+      // closes „ in German and ” in Arabic, and is typed for ” by mistake
+      return {
+        ...base,
+        opens: !(letterBefore && spaceAfter),
+        closes: canClose && !(unspaced && letterAfter),
+      };
     case '„':
     case '‚':
     case '‟':
@@ -213,16 +232,34 @@ function readMark(
     case '＂':
     case '״':
     case "''":
-      if (letterBefore && letterAfter && !unspaced) return null; // gershayim: יו"ר
+      if (letterBefore && letterAfter && !unspaced) {
+        if (isHebrew(before) || isHebrew(after) || isDigit(before)) return null; // gershayim: יו"ר
+        return { ...base, opens: false, closes: true }; // a Turkish suffix: "Köprü"nün
+      }
       return {
         ...base,
         opens: canOpen || (spaceBefore && spaceAfter),
-        closes: canClose || (spaceBefore && spaceAfter),
+        closes: canClose || (spaceBefore && (spaceAfter || isClosingPunctuation(after))),
         weak: isDigit(before) && !letterAfter, // 6'2"
       };
     default:
-      return readSingle(text, at, base, { before, after, letterBefore, letterAfter, canOpen, canClose });
+      return readSingle(text, at, base, {
+        before,
+        after,
+        letterBefore,
+        letterAfter,
+        unspaced,
+        canOpen,
+        canClose,
+        sameSided,
+      });
   }
+}
+
+function leaning(before: number, after: number): Mark['leans'] {
+  const open = before === 0 || isSpace(before) || isOpeningPunctuation(before);
+  const close = after === 0 || isSpace(after) || isClosingPunctuation(after);
+  return open === close ? null : open ? 'open' : 'close';
 }
 
 function family(glyph: string, width: number): Family {
@@ -234,21 +271,33 @@ interface Neighbours {
   readonly after: number;
   readonly letterBefore: boolean;
   readonly letterAfter: boolean;
+  readonly unspaced: boolean;
   readonly canOpen: boolean;
   readonly canClose: boolean;
+  /** the paragraph has no ‘: then ’ may open as well, as in Swedish and Finnish */
+  readonly sameSided: boolean;
 }
 
 function readSingle(
   text: string,
   at: number,
-  base: { at: number; width: number; family: Family; glyph: string; weak: boolean },
+  base: Omit<Mark, 'opens' | 'closes'>,
   near: Neighbours,
 ): Mark | null {
   const { before, after, letterBefore, letterAfter } = near;
-  if (letterBefore && letterAfter) return null; // don’t
+  if (letterBefore && letterAfter) {
+    if (!near.unspaced || base.glyph === '׳') return null; // don’t
+    return { ...base, opens: base.glyph !== '’', closes: base.glyph !== '‘' && base.glyph !== '‚' };
+  }
   const opens =
     near.canOpen && base.glyph !== '’' && !isDigit(after) && !CLIPPED.test(text.slice(at + 1, at + 7));
-  const opensByMistake = base.glyph === '’' && near.canOpen && !letterBefore && isUpper(after);
+  const opensByMistake =
+    base.glyph === '’' &&
+    near.canOpen &&
+    !letterBefore &&
+    (isUpper(after) ||
+      isCaseless(after) ||
+      (near.sameSided && isLetter(after) && !isDigit(after) && !CLIPPED.test(text.slice(at + 1, at + 7))));
   const closes = near.canClose && base.glyph !== '`';
   if (!opens && !closes && !opensByMistake) return null;
   // “the workers’ rights”: after an s, with more text to come
@@ -267,12 +316,26 @@ function isClosingPunctuation(code: number): boolean {
     code === 63 ||
     code === 41 ||
     code === 93 ||
-    code === 125
+    code === 125 ||
+    (code >= 0x3001 && code <= 0x3002) || // 、。
+    code === 0xff0c || // ，
+    code === 0xff0e ||
+    code === 0xff1a ||
+    code === 0xff1b ||
+    code === 0xff01 ||
+    code === 0xff1f ||
+    code === 0xff09 || // ）
+    code === 0x060c || // Arabic comma, semicolon, question mark, full stop
+    code === 0x061b ||
+    code === 0x061f ||
+    code === 0x06d4 ||
+    code === 0x0964 || // danda
+    code === 0x17d4 // Khmer khan
   );
 }
 
 function isOpeningPunctuation(code: number): boolean {
-  return code === 40 || code === 91 || code === 123;
+  return code === 40 || code === 91 || code === 123 || code === 0xff08;
 }
 
 interface Open {
@@ -389,8 +452,9 @@ function countClosersLeft(marks: readonly Mark[]): number[] {
   for (let i = marks.length - 1; i >= 0; i--) {
     left[i] = n;
     const mark = marks[i];
-    if (mark?.closes && !mark.weak && (!mark.opens || mark.glyph === '"')) n++;
-    if (mark?.opens && !mark.closes) n = Math.max(0, n - 1);
+    if (!mark) continue;
+    if (mark.closes && !mark.weak && (!mark.opens || mark.glyph === '"' || mark.leans === 'close')) n++;
+    if (mark.opens && !mark.closes) n = Math.max(0, n - 1);
   }
   return left;
 }
