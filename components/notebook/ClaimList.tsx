@@ -1,0 +1,117 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { ClaimRow } from '../../lib/desk/claim-row.ts';
+import { ClaimItem } from './ClaimItem.tsx';
+import styles from './ClaimList.module.css';
+import type { Column } from './columns.ts';
+
+/** Rows that are kept ready above and below what is seen. */
+const OVERSCAN = 6;
+const ROW_HEIGHT = 96;
+
+/**
+ * Any number of claims, of which only the visible ones are in the document. Arrow keys, Home and End walk the rows;
+ * each row says its place among all, since a screen reader can't count what isn't there.
+ */
+export function ClaimList({
+  total,
+  rowAt,
+  columns,
+  selected,
+  openId,
+  onRange,
+  onSelect,
+  onOpen,
+}: {
+  total: number;
+  /** undefined while it is being fetched */
+  rowAt: (index: number) => ClaimRow | undefined;
+  columns: readonly Column[];
+  selected: ReadonlySet<string>;
+  openId: string | undefined;
+  /** which rows are needed now; `to` is not among them */
+  onRange: (from: number, to: number) => void;
+  onSelect: (id: string, index: number, extend: boolean) => void;
+  onOpen: (id: string) => void;
+}) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+  });
+  const items = virtualizer.getVirtualItems();
+  const from = items[0]?.index ?? 0;
+  const to = (items.at(-1)?.index ?? -1) + 1;
+  useEffect(() => onRange(from, to), [onRange, from, to]);
+
+  function focusRow(index: number): void {
+    const next = Math.max(0, Math.min(total - 1, index));
+    virtualizer.scrollToIndex(next);
+    // The row may not be in the document before the list has scrolled.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] [data-open]`)?.focus(),
+      ),
+    );
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
+    const index = Number(row?.getAttribute('data-index'));
+    const page = Math.max(1, to - from - 2 * OVERSCAN);
+    const moves: Partial<Record<string, number>> = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      PageDown: index + page,
+      PageUp: index - page,
+      Home: 0,
+      End: total - 1,
+    };
+    const target = moves[event.key];
+    if (row === null || target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    focusRow(target);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that move between the links of the list bubble up to here.
+    <div ref={scroller} className={styles.scroller} onKeyDown={onKeyDown}>
+      <ul
+        className={styles.list}
+        aria-label={i18n.t('notebook.results')}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+      >
+        {items.map(({ index, start, key }) => {
+          const row = rowAt(index);
+          return (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className={styles.row}
+              style={{ transform: `translateY(${start}px)` }}
+              aria-setsize={total}
+              aria-posinset={index + 1}
+            >
+              {row ? (
+                <ClaimItem
+                  row={row}
+                  columns={columns}
+                  selected={selected.has(row.claim.id)}
+                  open={row.claim.id === openId}
+                  onSelect={(extend) => onSelect(row.claim.id, index, extend)}
+                  onOpen={() => onOpen(row.claim.id)}
+                />
+              ) : (
+                <div className={styles.waiting} aria-hidden="true" />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

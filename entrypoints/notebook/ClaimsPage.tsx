@@ -1,0 +1,128 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { BulkBar } from '../../components/notebook/BulkBar.tsx';
+import { ClaimsView } from '../../components/notebook/ClaimsView.tsx';
+import { SavedSearches } from '../../components/notebook/SavedSearches.tsx';
+import { queryFromHash, queryToHash } from '../../lib/desk/query.ts';
+import { type BulkEdit, editClaims } from '../../lib/store/claim-edits.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { deleteClaims } from '../../lib/store/removals.ts';
+import { removeSearch, savedSearches, saveSearch } from '../../lib/store/searches.ts';
+import { ClaimDetail } from './ClaimDetail.tsx';
+import type { Desk } from './desk-client.ts';
+import { exportClaimsFile } from './export-claims.ts';
+import { useClaims } from './use-claims.ts';
+import { useColumns } from './use-columns.ts';
+import type { Route } from './use-route.ts';
+import { useSelection } from './use-selection.ts';
+import type { UndoKeeper } from './use-undo.ts';
+
+/** Wires the list of claims: the address holds the query, the worker answers it. */
+export function ClaimsPage({
+  database,
+  desk,
+  route,
+  go,
+  undo,
+}: {
+  database: Database;
+  desk: Desk;
+  route: Route;
+  go: (hash: string, replace?: boolean) => void;
+  undo: UndoKeeper;
+}) {
+  const { query, ignored } = useMemo(() => queryFromHash(route.search), [route.search]);
+  const claims = useClaims(database, desk, query);
+  const [columns, setColumns] = useColumns();
+  const selection = useSelection((index) => claims.rowAt(index)?.claim.id);
+  const searches = useLiveQuery(() => savedSearches(database), [database]) ?? [];
+  const stored = useLiveQuery(() => database.claims.count(), [database]) ?? 0;
+  const [working, setWorking] = useState<{ done: number; total: number }>();
+  const ending = useRef(new AbortController());
+  const hash = queryToHash(query);
+  const total = claims.result?.total;
+
+  function bulkOptions(ids: readonly string[]) {
+    ending.current = new AbortController();
+    setWorking({ done: 0, total: ids.length });
+    return {
+      signal: ending.current.signal,
+      onProgress: (done: number) => setWorking({ done, total: ids.length }),
+    };
+  }
+
+  async function edit(change: BulkEdit, message: 'notebook.tagged' | 'notebook.changed'): Promise<void> {
+    const ids = [...selection.selected];
+    const result = await editClaims(database, ids, change, bulkOptions(ids));
+    setWorking(undefined);
+    undo.settle(result, 'save', (count) => i18n.t(message, count));
+  }
+
+  async function remove(): Promise<void> {
+    const ids = [...selection.selected];
+    const result = await deleteClaims(database, ids, bulkOptions(ids));
+    setWorking(undefined);
+    selection.replace([]);
+    undo.settle(result, 'delete', (count) => i18n.t('notebook.deleted', count));
+  }
+
+  return (
+    <ClaimsView
+      query={query}
+      ignored={ignored}
+      stage={claims.desk.stage}
+      progress={claims.desk}
+      total={total}
+      stored={stored}
+      counts={claims.result?.facets}
+      rowAt={claims.rowAt}
+      columns={columns}
+      selected={selection.selected}
+      openId={route.id}
+      onQuery={(next) => go(hashOf(queryToHash(next)), next.text !== query.text)}
+      onColumns={setColumns}
+      onRange={claims.onRange}
+      onSelect={selection.toggle}
+      onOpen={(id) => go(hashOf(hash, id === route.id ? undefined : id))}
+      bulk={
+        <BulkBar
+          selected={selection.selected.size}
+          total={total ?? 0}
+          working={working}
+          onSelectAll={() => void desk.ask('ids', { query }).then(selection.replace)}
+          onSelectNone={() => selection.replace([])}
+          onTag={(tag, add) => void edit(add ? { addTags: [tag] } : { removeTags: [tag] }, 'notebook.tagged')}
+          onStatus={(status) => void edit({ edit: { status } }, 'notebook.changed')}
+          onSpeaker={(name) => void edit({ edit: { speaker: { name } } }, 'notebook.changed')}
+          onDelete={() => void remove()}
+          onExport={() => void exportClaimsFile(database, [...selection.selected])}
+          onStop={() => ending.current.abort()}
+        />
+      }
+      searches={
+        <SavedSearches
+          searches={searches}
+          canSave={hash !== ''}
+          onSave={(name) => void saveSearch(database, name, hash)}
+          onRemove={(id) => void removeSearch(database, id)}
+        />
+      }
+      detail={
+        route.id && (
+          <ClaimDetail
+            key={route.id}
+            database={database}
+            id={route.id}
+            undo={undo}
+            onClose={() => go(hashOf(hash))}
+          />
+        )
+      }
+    />
+  );
+}
+
+function hashOf(search: string, id?: string): string {
+  return `#/claims${id ? `/${id}` : ''}${search ? `?${search}` : ''}`;
+}

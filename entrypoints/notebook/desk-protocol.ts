@@ -1,0 +1,34 @@
+import type { SearchResult, Window } from '../../lib/desk/claim-index.ts';
+import type { Statement, Suggestion } from '../../lib/desk/comparisons.ts';
+import type { Overview } from '../../lib/desk/overview.ts';
+import type { ClaimQuery } from '../../lib/desk/query.ts';
+
+/** What the notebook asks of its worker, which holds all claims in memory. */
+export interface DeskRequests {
+  search: { readonly query: ClaimQuery; readonly window: Window };
+  /** all ids of a query in its order, for acting on every claim of it */
+  ids: { readonly query: ClaimQuery };
+  suggest: { readonly about: string | Statement; readonly limit: number };
+  overview: { readonly topSpeakers: number };
+}
+
+export interface DeskAnswers {
+  search: SearchResult;
+  ids: string[];
+  suggest: Suggestion[];
+  overview: Overview;
+}
+
+export type DeskRequestKind = keyof DeskRequests;
+export type DeskRequest = {
+  [Kind in DeskRequestKind]: { readonly id: number; readonly kind: Kind } & DeskRequests[Kind];
+}[DeskRequestKind];
+
+/** What the worker says: answers, how far the loading is, and that records changed. */
+export type DeskMessage =
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string }
+  | { readonly kind: 'loading'; readonly done: number; readonly total: number }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'unavailable'; readonly message: string };

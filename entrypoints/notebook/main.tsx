@@ -1,0 +1,12 @@
+import '../../components/tokens.css';
+import '../../components/page.css';
+import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
+import { setDocumentLanguage } from '../../components/document-language.ts';
+import { createDatabase } from '../../lib/store/database.ts';
+import { NotebookPage } from './NotebookPage.tsx';
+
+setDocumentLanguage(document, i18n.t('notebook.title'));
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<NotebookPage database={createDatabase()} />);
+void navigator.storage.persist?.();

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { SearchResult } from '../../lib/desk/claim-index.ts';
+import type { ClaimRow } from '../../lib/desk/claim-row.ts';
+import type { ClaimQuery } from '../../lib/desk/query.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { claimRows, newestClaimRows } from '../../lib/store/rows.ts';
+import type { Desk, DeskState } from './desk-client.ts';
+
+/** Rows are fetched in pages of this many around what is seen. */
+const PAGE = 60;
+
+export interface Claims {
+  readonly desk: DeskState;
+  readonly result: Pick<SearchResult, 'total' | 'facets'> | undefined;
+  readonly rowAt: (index: number) => ClaimRow | undefined;
+  readonly onRange: (from: number, to: number) => void;
+}
+
+/**
+ * The claims of a query, of which only the visible ones are fetched. What was seen stays until the next answer is
+ * there, so that nothing flickers while one types.
+ */
+export function useClaims(database: Database, desk: Desk, query: ClaimQuery): Claims {
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const [result, setResult] = useState<SearchResult>();
+  const [rows, setRows] = useState<ReadonlyMap<number, ClaimRow>>(new Map());
+  const range = useRef({ from: 0, to: PAGE });
+  const turn = useRef(0);
+  const { revision, stage } = state;
+
+  const fetchRows = useCallback(
+    async (from: number, to: number, thisTurn: number, keep: boolean) => {
+      const first = Math.max(0, Math.floor(from / PAGE) * PAGE);
+      const count = Math.ceil((to - first) / PAGE) * PAGE || PAGE;
+      const answer = await desk.ask('search', { query, window: { from: first, count } });
+      const fetched = await claimRows(database, answer.ids);
+      if (thisTurn !== turn.current) return;
+      const byId = new Map(fetched.map((row) => [row.claim.id, row]));
+      setResult(answer);
+      setRows((old) => {
+        const next = new Map(keep ? old : []);
+        for (const [offset, id] of answer.ids.entries()) {
+          const row = byId.get(id);
+          if (row) next.set(first + offset, row);
+        }
+        return next;
+      });
+    },
+    [database, desk, query],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or stage is a reason to ask again.
+  useEffect(() => {
+    const thisTurn = ++turn.current;
+    void fetchRows(range.current.from, range.current.to, thisTurn, false).catch(() => undefined);
+  }, [fetchRows, revision, stage]);
+
+  // Before all claims are in memory the newest ones are shown as they lie in the database.
+  useEffect(() => {
+    if (stage !== 'loading') return;
+    void newestClaimRows(database, PAGE)
+      .then((newest) =>
+        setRows((old) => (old.size > 0 ? old : new Map(newest.map((row, index) => [index, row])))),
+      )
+      .catch(() => undefined);
+  }, [database, stage]);
+
+  const onRange = useCallback(
+    (from: number, to: number) => {
+      range.current = { from, to: Math.max(to, from + 1) };
+      for (let index = from; index < to; index++) {
+        if (!rows.has(index)) {
+          void fetchRows(from, to, turn.current, true).catch(() => undefined);
+          return;
+        }
+      }
+    },
+    [fetchRows, rows],
+  );
+
+  return { desk: state, result, rowAt: (index) => rows.get(index), onRange };
+}

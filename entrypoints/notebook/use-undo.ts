@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Failure } from '../../components/claim/failure-words.ts';
+import { ask } from '../../lib/messaging/client.ts';
+import type { Result } from '../../lib/model/result.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { applyUndo, type Undo, type Undoable } from '../../lib/store/undo.ts';
+
+export interface Done {
+  readonly message: string;
+  readonly undo: Undo;
+}
+
+/** The last change and what takes it back, and what failed last. */
+export function useUndo(database: Database) {
+  const [done, setDone] = useState<Done>();
+  const [failure, setFailure] = useState<Failure>();
+
+  /** Shows what a change did, or why it didn't. @returns its value, or undefined */
+  function settle<Value>(
+    result: Result<Undoable<Value>>,
+    during: Failure['during'],
+    message: (value: Value) => string,
+  ): Value | undefined {
+    if (!result.ok) {
+      setFailure({ code: result.code, during });
+      return undefined;
+    }
+    setFailure(undefined);
+    setDone({ message: message(result.value.value), undo: result.value.undo });
+    void ask('claims/changed', {});
+    return result.value.value;
+  }
+
+  async function undo(): Promise<void> {
+    if (!done) return;
+    const result = await applyUndo(database, done.undo);
+    setFailure(result.ok ? undefined : { code: result.code, during: 'restore' });
+    if (result.ok) setDone(undefined);
+    void ask('claims/changed', {});
+  }
+
+  return { done, failure, settle, undo: () => void undo(), dismiss: () => setDone(undefined) };
+}
+export type UndoKeeper = ReturnType<typeof useUndo>;

@@ -1,0 +1,17 @@
+/** Has the browser keep a text as a file. Without the `downloads` permission, which would be a warning on install. */
+export function downloadText(text: string, fileName: string, type = 'application/json'): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = fileName;
+  link.click();
+  // The download reads the blob after this turn.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** "on-record-paper.example-2026-05-04.json": what it is, of what, of which day. */
+export function exportFileName(what: string, extension = 'json', now = new Date()): string {
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${['on-record', what, day.join('-')].filter(Boolean).join('-')}.${extension}`;
+}

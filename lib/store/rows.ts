@@ -1,0 +1,85 @@
+import type { Claim, Page, Question, Speaker } from '../model/records.ts';
+import type { Database } from './database.ts';
+
+/** A claim with the records that it is shown with. */
+export interface JoinedClaim {
+  readonly claim: Claim;
+  readonly page: Page;
+  readonly speaker?: Speaker | undefined;
+  readonly questions: readonly Pick<Question, 'id' | 'text'>[];
+}
+
+const CHUNK = 2_000;
+
+/**
+ * Hands out all claims, joined, in chunks and in the order of their ids; never holds more than a chunk of claims.
+ * @param each may take its time: the next chunk is read after it returned
+ */
+export async function eachClaimRow(db: Database, each: (rows: JoinedClaim[]) => void): Promise<void> {
+  const pages = byId(await db.pages.toArray());
+  const speakers = byId(await db.speakers.toArray());
+  const questionsOf = await questionsByClaim(db);
+  for (let last = ''; ; ) {
+    const claims = await db.claims.where('id').above(last).limit(CHUNK).toArray();
+    const final = claims.at(-1);
+    if (!final) return;
+    last = final.id;
+    each(joined(claims, pages, speakers, questionsOf));
+  }
+}
+
+/** These claims, joined, in the order of the ids; those that are gone are left out. */
+export async function claimRows(db: Database, ids: readonly string[]): Promise<JoinedClaim[]> {
+  return db.transaction('r', [db.claims, db.pages, db.speakers, db.answers, db.questions], async () => {
+    const claims = (await db.claims.bulkGet([...ids])).filter((claim) => claim !== undefined);
+    const pages = await db.pages.bulkGet(unique(claims.map(({ pageId }) => pageId)));
+    const speakers = await db.speakers.bulkGet(unique(claims.flatMap(({ speakerId }) => speakerId ?? [])));
+    const questionsOf = await questionsByClaim(db, ids);
+    return joined(claims, byId(pages), byId(speakers), questionsOf);
+  });
+}
+
+/** The newest claims, joined: what the notebook shows before all of them are loaded. */
+export async function newestClaimRows(db: Database, count: number): Promise<JoinedClaim[]> {
+  return claimRows(db, await db.claims.orderBy('createdAt').reverse().limit(count).primaryKeys());
+}
+
+function joined(
+  claims: readonly Claim[],
+  pages: ReadonlyMap<string, Page>,
+  speakers: ReadonlyMap<string, Speaker>,
+  questionsOf: ReadonlyMap<string, Question[]>,
+): JoinedClaim[] {
+  return claims.flatMap((claim) => {
+    const page = pages.get(claim.pageId);
+    const speaker = claim.speakerId === undefined ? undefined : speakers.get(claim.speakerId);
+    return page ? [{ claim, page, speaker, questions: questionsOf.get(claim.id) ?? [] }] : [];
+  });
+}
+
+async function questionsByClaim(
+  db: Database,
+  claimIds?: readonly string[],
+): Promise<Map<string, Question[]>> {
+  const answers = await (claimIds
+    ? db.answers
+        .where('claimId')
+        .anyOf([...claimIds])
+        .toArray()
+    : db.answers.toArray());
+  const questions = byId(await db.questions.bulkGet(unique(answers.map(({ questionId }) => questionId))));
+  const byClaim = new Map<string, Question[]>();
+  for (const { claimId, questionId } of answers) {
+    const question = questions.get(questionId);
+    if (question) byClaim.set(claimId, [...(byClaim.get(claimId) ?? []), question]);
+  }
+  return byClaim;
+}
+
+function byId<Item extends { id: string }>(items: readonly (Item | undefined)[]): Map<string, Item> {
+  return new Map(items.flatMap((item) => (item ? [[item.id, item] as const] : [])));
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
