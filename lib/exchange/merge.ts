@@ -1,0 +1,271 @@
+import { foldName } from '../model/name.ts';
+import type { Answer, Claim, Link, Page, Question, Speaker } from '../model/records.ts';
+import type { Result } from '../model/result.ts';
+import { unlessCancelled } from './chunks.ts';
+import {
+  type AnyRecord,
+  byId,
+  type Dataset,
+  emptyDataset,
+  type MutableDataset,
+  TABLES,
+  type TableName,
+} from './dataset.ts';
+import { type FieldMerge, type Mergeable, type MergeRules, mergeRecord } from './merge-record.ts';
+import { type PaceOptions, paceOf } from './pace.ts';
+import { labelOf } from './rejection.ts';
+
+/** What an import does to a record. `conflict`: a value lost against another that didn't know it. */
+export type Outcome = 'new' | 'same' | 'changed' | 'conflict';
+const OUTCOMES = ['new', 'same', 'changed', 'conflict'] as const;
+
+export interface MergeSample {
+  readonly table: TableName;
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly label: string;
+  readonly fields: readonly FieldMerge[];
+}
+
+/** What an import would do, before it does it. */
+export interface MergePlan {
+  readonly counts: Readonly<Record<TableName, Readonly<Record<Outcome, number>>>>;
+  /** the first few of each table and outcome, but of what stays the same */
+  readonly samples: readonly MergeSample[];
+  /** the records to put, whole: the new ones, and the changed ones as merged */
+  readonly writes: Dataset;
+}
+
+export interface MergeOptions extends PaceOptions {
+  /** samples of each table and outcome */
+  readonly samples?: number | undefined;
+}
+
+/**
+ * Plans an import. Pages are the same by id, else by address; speakers by id, else by folded name or alias unless kind
+ * or `sameAs` say otherwise; questions by id, else by folded text; answers by id, else by claim and question; links by
+ * id, else by ends and kind; claims by id alone. What refers to a record that is known under another id is made to
+ * refer to that one. The records themselves are merged by `mergeRecord`.
+ * @param existing may be restricted to what `incoming` can meet: its ids, addresses, names and texts
+ */
+export function planMerge(existing: Dataset, incoming: Dataset, options: MergeOptions = {}): MergePlan {
+  const merger = mergerFor(existing, incoming, options.samples);
+  for (const table of TABLES) for (const record of incoming[table]) merger.take(table, record);
+  return merger.plan();
+}
+
+/** The same in small steps, so that the page stays alive; with progress and cancel. */
+export async function planMergeInSteps(
+  existing: Dataset,
+  incoming: Dataset,
+  options: MergeOptions = {},
+): Promise<Result<MergePlan, 'cancelled'>> {
+  return unlessCancelled(async () => {
+    const total = TABLES.reduce((sum, table) => sum + incoming[table].length, 0);
+    const pace = paceOf({ ...options, total });
+    const merger = mergerFor(existing, incoming, options.samples);
+    let done = 0;
+    for (const table of TABLES) {
+      for (const record of incoming[table]) {
+        merger.take(table, record);
+        done += 1;
+        const wait = pace.step(done);
+        if (wait) await wait;
+      }
+    }
+    pace.finish(done);
+    return merger.plan();
+  });
+}
+
+/** The records as they are after a plan was carried out, in their order, the new ones at the end. */
+export function applyPlan(existing: Dataset, { writes }: MergePlan): Dataset {
+  const merged = emptyDataset();
+  for (const table of TABLES) {
+    const records = byId<AnyRecord>(existing[table]);
+    for (const record of writes[table]) records.set(record.id, record);
+    (merged[table] as AnyRecord[]).push(...records.values()); // records of the one table
+  }
+  return merged;
+}
+
+interface Merger {
+  take(table: TableName, record: AnyRecord): void;
+  plan(): MergePlan;
+}
+
+function mergerFor(existing: Dataset, incoming: Dataset, sampleCount = 20): Merger {
+  const counts = Object.fromEntries(
+    TABLES.map((table) => [table, Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0]))]),
+  ) as Record<TableName, Record<Outcome, number>>; // all tables and outcomes, from the lists of them
+  const samples: MergeSample[] = [];
+  const writes = new Map<TableName, Map<string, AnyRecord>>(TABLES.map((table) => [table, new Map()]));
+  const known = knownRecords(existing, incoming);
+  /** ids of incoming records that are known under another one */
+  const aliases = new Map<string, string>();
+  const idOf = (table: TableName, id: string) => aliases.get(`${table} ${id}`) ?? id;
+
+  function put<Item extends Mergeable & AnyRecord>(
+    table: TableName,
+    mine: Item | undefined,
+    theirs: Item,
+    rules: MergeRules = {},
+  ): Item {
+    if (!mine) {
+      writes.get(table)?.set(theirs.id, theirs);
+      tell(table, 'new', theirs, []);
+      return theirs;
+    }
+    if (mine.id !== theirs.id) aliases.set(`${table} ${theirs.id}`, mine.id);
+    const { record, changed, fields } = mergeRecord(mine, theirs, rules);
+    if (changed) writes.get(table)?.set(record.id, record);
+    const conflict = fields.some((field) => field.conflict);
+    tell(table, changed ? (conflict ? 'conflict' : 'changed') : 'same', record, fields);
+    return record;
+  }
+
+  function tell(table: TableName, outcome: Outcome, record: AnyRecord, fields: readonly FieldMerge[]): void {
+    const count = counts[table][outcome];
+    counts[table][outcome] = count + 1;
+    if (outcome === 'same' || count >= sampleCount) return;
+    samples.push({ table, id: record.id, outcome, label: labelOf(record), fields });
+  }
+
+  const steps: { readonly [Table in TableName]: (record: never) => void } = {
+    pages(page: Page) {
+      const mine = known.page(page);
+      // By its addresses a page is found again, so those under which it is known stay.
+      const keep = mine?.canonicalUrl === undefined ? ['url'] : ['url', 'canonicalUrl'];
+      const rules = { keep, keepsHistory: false };
+      known.addPage(put('pages', mine, page, rules));
+    },
+    speakers(speaker: Speaker) {
+      const mine = known.speaker(speaker);
+      put('speakers', mine, speaker);
+    },
+    claims(claim: Claim) {
+      const theirs: Claim = { ...claim, pageId: idOf('pages', claim.pageId) };
+      if (claim.speakerId !== undefined) theirs.speakerId = idOf('speakers', claim.speakerId);
+      put('claims', known.claim(claim), theirs);
+    },
+    questions(question: Question) {
+      put('questions', known.question(question), question);
+    },
+    answers(answer: Answer) {
+      const theirs = { ...answer, questionId: idOf('questions', answer.questionId) };
+      put('answers', known.answer(theirs), theirs);
+    },
+    links(link: Link) {
+      put('links', known.link(link), link);
+    },
+  };
+
+  return {
+    // Each step takes the records of its own table, which the caller hands over by that table's name.
+    take: (table, record) => steps[table](record as never),
+    plan() {
+      const records: MutableDataset = emptyDataset();
+      for (const table of TABLES)
+        (records[table] as AnyRecord[]).push(...(writes.get(table)?.values() ?? [])); // of the one table
+      return { counts, samples, writes: records };
+    },
+  };
+}
+
+/**
+ * Finds the record that an incoming one is. What distinguishes two records of one file keeps them apart, so by name,
+ * text, pair or canonical address only such a record is found that the file doesn't hold itself, and by one of the
+ * file's records only. An address is another matter: there is one page of each.
+ */
+function knownRecords(existing: Dataset, incoming: Dataset) {
+  const pages = byId(existing.pages);
+  const addresses = new Map(existing.pages.map(({ url, id }) => [url, id]));
+  const tables = {
+    speakers: byId(existing.speakers),
+    claims: byId(existing.claims),
+    questions: byId(existing.questions),
+    answers: byId(existing.answers),
+    links: byId(existing.links),
+  };
+  const own = new Set(TABLES.flatMap((table) => incoming[table].map(({ id }) => `${table} ${id}`)));
+  const claimed = new Set<string>();
+  const keys = new Map<string, string[]>();
+  for (const table of TABLES) {
+    for (const record of existing[table]) {
+      if (own.has(`${table} ${record.id}`)) continue;
+      for (const key of KEYS[table](record as never)) {
+        const ids = keys.get(key);
+        if (ids) ids.push(record.id);
+        else keys.set(key, [record.id]);
+      }
+    }
+  }
+
+  /** The first record under a key that none of the file's other records has taken. */
+  function under<Item>(
+    table: TableName,
+    key: string,
+    records: ReadonlyMap<string, Item>,
+    fits: (item: Item) => boolean,
+  ) {
+    for (const id of keys.get(key) ?? []) {
+      const item = records.get(id);
+      if (item === undefined || claimed.has(`${table} ${id}`) || !fits(item)) continue;
+      claimed.add(`${table} ${id}`);
+      return item;
+    }
+    return undefined;
+  }
+
+  return {
+    page(page: Page): Page | undefined {
+      return (
+        pages.get(page.id) ??
+        pages.get(addresses.get(page.url) ?? '') ??
+        under('pages', `pages ${page.url}`, pages, () => true)
+      );
+    },
+    addPage(page: Page): void {
+      pages.set(page.id, page);
+      addresses.set(page.url, page.id);
+    },
+    speaker: (speaker: Speaker) =>
+      tables.speakers.get(speaker.id) ??
+      under('speakers', `speakers ${foldName(speaker.name)}`, tables.speakers, (one) =>
+        mayBeOne(one, speaker),
+      ),
+    claim: ({ id }: Claim) => tables.claims.get(id),
+    question: (question: Question) =>
+      tables.questions.get(question.id) ??
+      under('questions', `questions ${foldName(question.text)}`, tables.questions, () => true),
+    answer: (answer: Answer) =>
+      tables.answers.get(answer.id) ?? under('answers', pairOf(answer), tables.answers, () => true),
+    link: (link: Link) => tables.links.get(link.id) ?? under('links', endsOf(link), tables.links, () => true),
+  };
+}
+
+/** By what a record is found that has another id. */
+const KEYS: { readonly [Table in TableName]: (record: never) => readonly string[] } = {
+  pages: ({ canonicalUrl }: Page) => (canonicalUrl === undefined ? [] : [`pages ${canonicalUrl}`]),
+  speakers: ({ name, aliases }: Speaker) => [
+    ...new Set([name, ...aliases].map((one) => `speakers ${foldName(one)}`)),
+  ],
+  claims: () => [],
+  questions: ({ text }: Question) => [`questions ${foldName(text)}`],
+  answers: (answer: Answer) => [pairOf(answer)],
+  links: (link: Link) => [endsOf(link)],
+};
+
+function pairOf({ questionId, claimId }: Answer): string {
+  return `answers ${questionId} ${claimId}`;
+}
+
+function endsOf({ fromClaimId, toClaimId, kind }: Link): string {
+  return `links ${fromClaimId} ${toClaimId} ${kind}`;
+}
+
+/** Namesakes are one unless what is known of them tells them apart. */
+function mayBeOne(a: Speaker, b: Speaker): boolean {
+  if (a.kind !== b.kind) return false;
+  return a.sameAs === undefined || b.sameAs === undefined || a.sameAs === b.sameAs;
+}
