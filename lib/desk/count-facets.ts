@@ -20,6 +20,7 @@ interface Facet {
 /** By facet: how many claims have each code, apart from what is chosen in the facet itself. */
 export type CodeCounts = Readonly<Record<FacetName, Uint32Array>>;
 
+const ALL = 0xffff_ffff;
 const failedRoom = scratchIntegers();
 
 /**
@@ -38,8 +39,10 @@ export function applyFacets(
     const chosen = query.facets[facet.name];
     if (chosen && chosen.length > 0) markFailed(facet, chosen.map(String), end, failed);
   }
+  // What the text or the dates keep out fails all facets, so that counting looks at one number a claim.
+  for (let slot = 0; slot < end; slot++) if (!matches[slot]) failed[slot] = ALL;
   const counts: Record<string, Uint32Array> = {};
-  for (const facet of facets) counts[facet.name] = countFacet(facet, end, matches, failed);
+  for (const facet of facets) counts[facet.name] = countFacet(facet, end, failed);
   let total = 0;
   for (let slot = 0; slot < end; slot++) {
     if (failed[slot]) matches[slot] = 0;
@@ -100,7 +103,7 @@ function markFailed(facet: Facet, chosen: readonly string[], end: number, failed
   }
 }
 
-function countFacet(facet: Facet, end: number, matches: Uint8Array, failed: Uint32Array): Uint32Array {
+function countFacet(facet: Facet, end: number, failed: Uint32Array): Uint32Array {
   const counts = new Uint32Array(facet.values.size);
   const { bit, codes, of, lists } = facet;
   const others = ~bit;
@@ -109,7 +112,7 @@ function countFacet(facet: Facet, end: number, matches: Uint8Array, failed: Uint
     const starts = lists.starts.data;
     const lengths = lists.lengths.data;
     for (let slot = 0; slot < end; slot++) {
-      if (!matches[slot] || (failed[slot] ?? 0) & others) continue;
+      if ((failed[slot] ?? 0) & others) continue;
       const start = starts[slot] ?? 0;
       const length = lengths[slot] ?? 0;
       if (length === 0) counts[0] = (counts[0] ?? 0) + 1;
@@ -122,7 +125,7 @@ function countFacet(facet: Facet, end: number, matches: Uint8Array, failed: Uint
   }
   if (!codes) return counts;
   for (let slot = 0; slot < end; slot++) {
-    if (!matches[slot] || (failed[slot] ?? 0) & others) continue;
+    if ((failed[slot] ?? 0) & others) continue;
     const code = codes[of ? (of[slot] ?? 0) : slot] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
