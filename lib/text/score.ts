@@ -1,6 +1,6 @@
 import { isSpace, isUpper } from './characters.ts';
 import type { Claim } from './claims.ts';
-import { Takes } from './lexicon.ts';
+import { FUNCTION_WORD, Is, Takes } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
 
 /**
@@ -15,37 +15,48 @@ export const WEIGHTS = {
   /** … or right before it, with a comma or colon: she said, “…” */
   beside: 1.2,
   /** the verb judges rather than says: called the plan “…” */
-  judged: -0.5,
+  judged: 0,
   /** it is only thought, wanted or planned */
-  belief: -0.8,
+  belief: -0.3,
   /** a sentence before it ended with a colon */
   lead: 2.2,
   /** Name: “…” */
   label: 1.6,
   /** no reporting verb: only the subject of its clause may be its source */
-  subject: 0.1,
+  subject: -0.2,
   /** it stands by itself and was given the speaker before */
   carried: 0.3,
-  none: -1.2,
+  none: -0.6,
   oneWord: -0.5,
   twoWords: -0.3,
   fiveWords: 0.5,
   nineWords: 1.6,
   sixteenWords: 2.2,
   /** every word begins with a capital: a title or a name */
-  allCapitals: -1.6,
+  allCapitals: -1.5,
   mostCapitals: -0.9,
+  /** … and an article, or what it is the name of, stands before it: the daily “Dawn” */
+  named: -1.2,
   lowerCase: 0.4,
   /** “his”, “Lee’s” before it, in a phrase: my “friend” */
-  possessed: -0.9,
+  possessed: -0.8,
   /** it modifies a noun: the “open door” policy */
-  modifies: -0.5,
+  modifies: 0,
   /** single marks where the text uses double ones, outside any quotation */
   otherMarks: -5,
   heading: -0.8,
   /** the word, so-called, nicknamed, the film … */
   doubtWord: -1.8,
   markup: -5,
+  /** no verb claims it, and … it ends its sentence: the plan is “a sham.” */
+  endsSentence: 1,
+  /** … a noun follows: the “open door” policy */
+  beforeNoun: -0.5,
+  /** … its subject is he, she or they, or a thing: it, this, that */
+  personalSubject: 0.6,
+  neuterSubject: -1.3,
+  /** … it is what the subject is, was or will be */
+  predicate: 0.5,
   unclosed: -0.3,
   /** an element of the page says that it is quoted */
   element: 2,
@@ -75,9 +86,16 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
     if (!(frame.takes & (Takes.clause | Takes.that)) && frame.takes & Takes.noun) out.push('judged');
     if (frame.takes & Takes.belief) out.push('belief');
   }
+  pushLength(out, text, quotation);
+  const capitalNouns = claim.reading.lexicon.data?.syntax.capitalNouns === true;
+  if (claim.link === 'subject' || claim.link === 'carried') pushSyntax(out, claim, quotation);
+  if (out.includes('allCapitals') || out.includes('mostCapitals')) {
+    const token = claim.reading.tokens[tokenOf(claim, quotation) - 1];
+    const noun = token && token.kind === 'word' && (token.flags & Is.determiner || token.flags & (Is.document | Is.organization | Is.role) || (capitalNouns && token.upper));
+    if (noun) out.push('named');
+  }
   const before = beforeWord(text, quotation.start, claim.reading.paragraph.start);
   if (claim.link !== 'carried' && claim.link !== 'none' && /[,:]$/.test(before.mark)) out.push('beside');
-  pushLength(out, text, quotation);
   if (before.word && /(?:[’']s|^(?:his|her|their|its|our|my|seine?|ihre?))$/i.test(before.word))
     out.push('possessed');
   const after = text.slice(quotation.end, quotation.end + 24);
@@ -99,6 +117,39 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
   return out;
 }
 
+/** The words beside a stretch that no reporting verb claims. */
+function pushSyntax(out: Feature[], claim: Claim, quotation: Quotation): void {
+  const { tokens } = claim.reading;
+  const at = tokenOf(claim, quotation);
+  if (at < 0) return;
+  const next = tokens[at + 1];
+  if (!next || /^[.!?;]$/.test(next.lower) || next.upper) out.push('endsSentence');
+  else if (next.kind === 'word' && (next.flags & FUNCTION_WORD) === 0) out.push('beforeNoun');
+  const before = tokens[at - 1];
+  if (before && before.flags & Is.auxiliary) out.push('predicate');
+  const subject = claim.source && claim.source.reading === claim.reading ? tokens[claim.source.mention.headTo - 1] : undefined;
+  if (claim.source?.mention.kind === 'pronoun' && subject) {
+    if (subject.flags & (Is.neuter | Is.second)) out.push('neuterSubject');
+    else out.push('personalSubject');
+  }
+}
+
+/** The index of a quotation's token in its paragraph: by bisection, since a paragraph may hold very many. */
+function tokenOf(claim: Claim, quotation: Quotation): number {
+  const { tokens } = claim.reading;
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle];
+    if (!token) return -1;
+    if (token.start === quotation.start && token.kind === 'quotation') return middle;
+    if (token.start < quotation.start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 /** Whether its attribution follows right behind a quotation, or it goes on behind its attribution. */
 function precedes(claim: Claim, quotation: Quotation): boolean {
   const { frame, reading } = claim;
@@ -109,7 +160,10 @@ function precedes(claim: Claim, quotation: Quotation): boolean {
     return frame.side === 'both' || reading.paragraph.start > quotation.start;
   let i = frame.start - 1;
   while (i >= 0 && tokens[i]?.kind === 'mark') i--;
-  return tokens[i]?.start === quotation.start;
+  if (tokens[i]?.start !== quotation.start) return false;
+  // not when it names the source, or where something was said: in the “Star” Lee writes
+  const pure = frame.contents.some((span) => span.from === i && span.to === i + 1);
+  return pure || i < frame.start - 1 || /[,?!]/.test(claim.reading.text.charAt(quotation.innerEnd - 1));
 }
 
 function pushLength(out: Feature[], text: string, quotation: Quotation): void {

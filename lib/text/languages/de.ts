@@ -184,7 +184,7 @@ export const german: LanguageData = {
     term: 'sogenannte sogenannten sogenannter sogenanntes so genannte genannten genannte genannter begriff wort bezeichnung namens namen name titel titels motto slogan projekt initiative kampagne aktion operation stichwort schlagwort schiff raumsonde sonde hurrikan taifun sturm partei gruppe verein stiftung hotel restaurant preis',
     nickname: 'spitzname spitznamen genannt alias beiname',
     title:
-      'film films filme filmen serie buch buches roman romans lied liedes song songs album albums sendung magazin magazins magazine zeitung tageszeitung tageszeitungen wochenzeitung zeitschrift theaterstück oper musical spiel computerspiel band zeitungen nachrichtenmagazin nachrichtenmagazins boulevardzeitung blatt ausstellung artikel single fernsehsendung talkshow der die das im in am dem des',
+      'film films filme filmen serie buch buches roman romans lied liedes song songs album albums sendung magazin magazins magazine zeitung tageszeitung tageszeitungen wochenzeitung zeitschrift theaterstück oper musical spiel computerspiel band zeitungen nachrichtenmagazin nachrichtenmagazins boulevardzeitung blatt ausstellung artikel single fernsehsendung talkshow',
   },
   syntax: { inversion: 'free', capitalNouns: true, verbFinal: true },
   givenNames: {

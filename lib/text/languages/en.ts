@@ -197,10 +197,10 @@ export const english: LanguageData = {
     before: 'according to|in the words of|in the view of|in the opinion of|in the eyes of|as told to',
   },
   doubts: {
-    term: 'so-called word words term terms phrase slogan label known titled entitled hashtag category',
+    term: 'so-called word words term terms label known hashtag category',
     nickname: 'nicknamed nickname nicknames alias aka a.k.a known moniker',
     title:
-      "film films movie movies book books song songs album novel series show program programme episode play musical magazine newspaper entitled titled memoir documentary podcast exhibition painting video ad poem essay NBC's ABC's CBS's CNN's Fox's",
+      "film films movie movies book books song songs album novel series show program programme episode play musical memoir podcast movie documentary podcast exhibition painting video ad poem essay NBC's ABC's CBS's CNN's Fox's",
   },
   syntax: { inversion: 'after-content' },
   givenNames: {
