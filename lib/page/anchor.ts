@@ -3,6 +3,7 @@ import type { TextRange } from '../model/range.ts';
 import type { Segment } from '../model/selector.ts';
 import { indexCodePoints } from './code-points.ts';
 import { type Context, contextOf, endsWithAt, equalCharacters, surroundings } from './context.ts';
+import { createDrifts } from './drifts.ts';
 import { type FoldedText, fold } from './fold.ts';
 import { type GramIndex, indexGrams } from './gram-index.ts';
 
@@ -54,6 +55,9 @@ export function createAnchorer(text: string): Anchorer {
     return gramIndex;
   };
 
+  /** How far claims found before have moved: those near them moved as far. Decides between equal places only. */
+  const drifts = createDrifts();
+
   function anchor(segments: readonly Segment[], hint: { readonly near?: number } = {}): Anchored {
     const places = new Array<Place | null>(segments.length).fill(null);
     let shift = 0;
@@ -62,17 +66,19 @@ export function createAnchorer(text: string): Anchorer {
     // The longest first: it is the surest, and says where the others are to be looked for.
     const order = segments.map((_, index) => index);
     order.sort((a, b) => (segments[b]?.quote.exact.length ?? 0) - (segments[a]?.quote.exact.length ?? 0));
-    let settled = false;
+    let settled = hint.near !== undefined;
     for (const index of order) {
       const segment = segments[index];
       if (!segment) continue;
       const described = segment.position ? points.offset(segment.position.start) : null;
+      if (described !== null && !settled) shift = drifts.at(described);
       const near = described === null ? (hint.near ?? null) : described + shift;
       const place = locate(segment, near);
       places[index] = place;
       if (place && !settled && described !== null) {
         shift = place.start - described;
         settled = true;
+        if (place.score >= CERTAIN) drifts.note(described, shift);
       }
     }
     return conclude(text, segments, places);
@@ -215,11 +221,14 @@ interface Match {
 const MOST_OCCURRENCES = 2_000;
 /** Of these, so many have their context compared in full. */
 const MOST_COMPARED = 8;
+/** A place with this score says how far the text around it has moved. */
+const CERTAIN = 0.95;
 /** Equal words with this score need no comparison with similar ones. */
-const SURE = 0.85;
+const SURE = 0.97;
 /** Between equal contexts the nearest place wins, and text without any difference before folded text. */
 const CLOSENESS = 0.05;
 const VERBATIM = 0.02;
+const NEARBY = 100;
 /** An equal text of fewer characters must have as many more of its context around it, as far as it has any. */
 const LEAST_EVIDENCE = 20;
 const SHORTEST_FUZZY = 8;
@@ -228,20 +237,28 @@ const LONGEST_FUZZY = 1_024;
 const MOST_EDITED = 0.4;
 const SLACK = 40;
 const MOST_ENDS = 6;
-const LEAST_SCORE = 0.6;
 
-/** Quote, context and position weighted as in Hypothesis's match-quote (50, 20 + 20, 2). */
+/** Quote, context and position weighted nearly as in Hypothesis's match-quote (50, 20 + 20, 2). */
 function scoreOf(quote: number, around: number, close: number, context: Context): number {
-  return context.known > 0 ? (50 * quote + 40 * around + 2 * close) / 92 : (50 * quote + 2 * close) / 52;
+  return context.known > 0 ? (50 * quote + 40 * around + 10 * close) / 100 : (50 * quote + 10 * close) / 60;
 }
 
-/** Chosen from measurement (`npm run bench -- anchoring`): a wrong place is worse than none. */
-function isGoodEnough(match: Match, _length: number): boolean {
-  return match.score >= LEAST_SCORE;
+/**
+ * Chosen from measurement (`npm run bench -- anchoring`): a wrong place is worse than none. Short quotes look
+ * like each other ("Test Case 1", "Test Case 2"), so they must be nearly the same and nearly where they were.
+ */
+function isGoodEnough({ quote, score }: Match, length: number): boolean {
+  if (length < 12) return quote >= 0.85 && score >= 0.92;
+  if (length < 20) return quote >= 0.8 && score >= 0.86;
+  if (length < 40) return quote >= 0.7 && score >= 0.75;
+  return quote >= 0.7 && score >= 0.7;
 }
 
+/** 0…1: half for the distance on the page as a whole, half for standing within a few lines. */
 function closeness(at: number, near: number | null, length: number): number {
-  return near === null ? 0 : 1 - Math.min(1, Math.abs(at - near) / Math.max(1, length));
+  if (near === null) return 0;
+  const distance = Math.abs(at - near);
+  return (1 - Math.min(1, distance / Math.max(1, length))) / 2 + NEARBY / (NEARBY + distance) / 2;
 }
 
 /** The first folded unit at or after an offset of the text. */

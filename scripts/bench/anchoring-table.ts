@@ -130,17 +130,6 @@ function judge(page: PageClaims, edited: Edited, rowOf: (ranges: readonly TextRa
     const places = anchored.segments.map((range, index) =>
       placeOf(edited.text, range, truth[index] ?? null, segments[index]),
     );
-    if (process.env.DUMP && anchored.state === 'approximate' && segments.length === 1) {
-      const [first] = segments;
-      console.log(
-        'D',
-        row.name.slice(0, 12),
-        places[0],
-        anchored.score.toFixed(3),
-        JSON.stringify((anchored as { debug?: unknown }).debug),
-        first?.quote.exact.length,
-      );
-    }
     if (places.includes('wrong')) {
       row.wrong++;
       const found = anchored.ranges.map((range) => edited.text.slice(...range)).join(' … ');
@@ -149,8 +138,9 @@ function judge(page: PageClaims, edited: Edited, rowOf: (ranges: readonly TextRa
         page.slug,
         `wrong (${anchored.score.toFixed(2)}): ${segments.map(({ quote }) => quote.exact).join(' … ')}\n      → ${found}`,
       );
-    } else if (places.includes('elsewhere')) row.elsewhere++;
-    else if (places.includes('near')) row.near++;
+    } else if (places.includes('elsewhere')) {
+      row.elsewhere++;
+    } else if (places.includes('near')) row.near++;
     else row.right++;
   }
 }
@@ -169,8 +159,8 @@ function placeOf(
     if (shared >= OVERLAPPING * both) return 'near';
   }
   const words = fold(text.slice(...found)).text;
-  const wanted = truth ? text.slice(...truth) : (segment?.quote.exact ?? '');
-  return words === fold(wanted).text ? 'elsewhere' : 'wrong';
+  const wanted = [segment?.quote.exact ?? '', truth ? text.slice(...truth) : ''];
+  return wanted.some((one) => fold(one).text === words) ? 'elsewhere' : 'wrong';
 }
 
 function note(row: Row, slug: string, example: string): void {
