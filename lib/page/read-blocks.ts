@@ -90,6 +90,13 @@ export function readBlocks(root: Document | Element, options: ReadOptions = {}):
       if (interruption) {
         writer.lineBreaks(interruption.breaks);
         for (const element of interruption.trees) yield* readOther(element, depth);
+        const around: Text = node;
+        const host = interruption.trees.find((element) => element.shadowRoot && element.contains(around));
+        if (host) {
+          // What a host holds itself is printed by its slots, if at all.
+          leaveElement(host, walker);
+          continue;
+        }
       }
       if (++looks % NODES_A_LOOK === 0 && until !== Number.POSITIVE_INFINITY && performance.now() > until)
         yield;
@@ -98,7 +105,6 @@ export function readBlocks(root: Document | Element, options: ReadOptions = {}):
         const host: Element = hostAbove;
         hostAbove = null;
         yield* readOther(host, depth);
-        // What a host holds itself is printed by its slots, if at all.
         leaveElement(host, walker);
       }
     }

@@ -12,7 +12,7 @@ export interface Visibility {
 
 /** Elements that are left out or need a second look: one native question instead of five attributes read. */
 const SPECIAL =
-  '[aria-hidden=true],[lang],[contenteditable]:not([contenteditable=false]),[role=textbox],.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text,.screen-reader-only,.u-hidden-visually,.element-invisible';
+  '[aria-hidden=true],[lang],[hidden=until-found],[contenteditable]:not([contenteditable=false]),[role=textbox],.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text,.screen-reader-only,.u-hidden-visually,.element-invisible';
 /** The same for documents without style: what a browser's own style sheet and inline styles hide. */
 const SPECIAL_WITHOUT_STYLE = `${SPECIAL},[hidden],[style*=none],[style*=hidden],details:not([open])>:not(summary)`;
 const VISUALLY_HIDDEN =
@@ -55,6 +55,7 @@ function isHiddenByMarkup(element: Element, canAsk: boolean): boolean {
   if (editable !== null && editable !== 'false') return true;
   if (element.getAttribute('role') === 'textbox') return true;
   if (VISUALLY_HIDDEN.test(element.getAttribute('class') ?? '')) return true;
+  if (element.getAttribute('hidden') === 'until-found') return true;
   if (canAsk) return false;
   if (element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? '')) return true;
   const details = element.parentElement;
