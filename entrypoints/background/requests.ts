@@ -66,7 +66,8 @@ export function createHandlers(db: Database): Handlers<RequestContext> {
     },
     'card/open-window': async ({ token }, { tabId }) =>
       withSession(token, tabId, async (session) => {
-        const url = browser.runtime.getURL(`/card.html#${token}`);
+        // Not card.html: Chromium blocks a tab on a page that pages of the web may embed under a changing address.
+        const url = browser.runtime.getURL(`/card-window.html#${token}`);
         const window = await browser.windows.create({ url, type: 'popup', width: 400, height: 640 });
         const cardTabId = window?.tabs?.[0]?.id;
         if (cardTabId === undefined) return failure('unexpected');

@@ -15,6 +15,9 @@ export interface OwnIdentity {
   readonly origin: string;
 }
 
+/** The card in its frame, and in a window of its own where a page refuses frames. */
+const CARDS: readonly string[] = ['/card.html', '/card-window.html'];
+
 /**
  * Who sent a message, or null when it is nobody the extension knows. The browser fills the sender in; a page
  * can't forge it. A web page that embeds the card gets no further than the card's token.
@@ -24,7 +27,7 @@ export function askerOf(sender: Sender, own: OwnIdentity): Asker | null {
   const url = parse(sender.url);
   if (!url) return null;
   if (`${url.protocol}//${url.host}` === own.origin) {
-    return url.pathname === '/card.html'
+    return CARDS.includes(url.pathname)
       ? 'card'
       : sender.frameId === 0 || !sender.tab
         ? 'extension-page'

@@ -13,6 +13,7 @@ const IMPLICIT = {
   heading: 'h1,h2,h3,h4,h5,h6',
   link: 'a[href]',
   menuitem: '',
+  menuitemradio: '',
   option: 'option',
   radio: 'input[type=radio]',
   region: 'section',

@@ -36,9 +36,14 @@ export async function waitForText(popup: Page, text: string): Promise<void> {
 }
 
 /** Opens a menu by its button and chooses an entry, by what they are called. */
-export async function chooseFromMenu(popup: Page, button: Name, entry: string): Promise<void> {
+export async function chooseFromMenu(
+  popup: Page,
+  button: Name,
+  entry: string,
+  role: 'menuitem' | 'menuitemradio' = 'menuitem',
+): Promise<void> {
   await clickByRole(popup, 'button', button);
-  await clickByRole(popup, 'menuitem', { beginning: entry });
+  await clickByRole(popup, role, { beginning: entry });
 }
 
 export async function press(popup: Page, name: string): Promise<void> {

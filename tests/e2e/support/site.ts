@@ -27,7 +27,7 @@ export function siteForTests(): Site {
 
   beforeAll(async () => {
     server = createServer((request, response) => {
-      const page = pages.get(request.url ?? '');
+      const page = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname);
       response
         .writeHead(page ? 200 : 404, {
           'content-type': 'text/html; charset=utf-8',
