@@ -74,6 +74,7 @@ function reasonOf(issue: ZodIssue, record: unknown): Reason {
 const FORMATS: Readonly<Record<string, string>> = {
   uuid: 'a UUID',
   datetime: 'a date and time in UTC, as 2026-03-01T09:30:00Z',
+  url: 'an https address',
   regex: 'a year, month, day or time in UTC, as 2019-11-08',
 };
 
