@@ -120,6 +120,9 @@ function roleOf(source: SourceMention, text: string): string | null {
   const { reading, mention } = source;
   const { tokens, lexicon } = reading;
   if (mention.kind !== 'name') return null;
+  const office = mention.role && tokens[mention.role.from];
+  const officeEnd = mention.role && tokens[mention.role.to - 1];
+  if (office && officeEnd) return text.slice(office.start, officeEnd.end);
   let nameFrom = mention.headTo;
   while (
     nameFrom > mention.headFrom &&

@@ -58,11 +58,12 @@ export function readParagraph(
 /** The claims of a text, quoted and reported, with their sources; in reading order. */
 export function claimsOf(readings: readonly Reading[], quotations: readonly Quotation[]): Claim[] {
   const claims: Claim[] = [];
-  const state: State = { last: null, lead: null, reported: null, entry: undefined };
+  const state: State = { last: null, lead: null, reported: null, said: null, entry: undefined };
   for (const reading of readings) {
     if (reading.paragraph.entry !== state.entry) {
       state.last = null;
       state.lead = null;
+      state.said = null;
       state.entry = reading.paragraph.entry;
     }
     const signature = state.last && state.last.frame === null ? signatureOf(reading) : null;
@@ -84,6 +85,8 @@ interface State {
   last: Claim | null;
   /** the source of the last sentence of the paragraph before, whatever its form */
   reported: SourceMention | null;
+  /** the source of the claim before, quoted or reported */
+  said: SourceMention | null;
   /** "She continued:" waits for what follows */
   lead: { source: SourceMention; frame: Frame | null } | null;
   entry: number | undefined;
@@ -102,7 +105,7 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
         if (known) known.quotations.push(token.quotation);
         else {
           const claim = claimOf(reading, s, frame, token.quotation, i);
-          inheritSource(claim, state);
+          inheritSource(claim, state, s);
           byFrame.set(frame, claim);
           claims.push(claim);
           state.last = claim;
@@ -115,9 +118,10 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
       if (byFrame.has(frame)) continue;
       const claim = reportedClaim(reading, s, frame);
       if (!claim) continue;
-      inheritSource(claim, state);
+      inheritSource(claim, state, s);
       claims.push(claim);
     }
+    state.said = saidBy(claims.at(-1), reading, s) ?? state.said;
     const last = frames.at(-1);
     const closing = reading.tokens[sentence.to - 1];
     if (closing?.lower === ':' || (last && last.side === 'none' && s === reading.sentences.length - 1)) {
@@ -136,13 +140,34 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
   }
 }
 
-/** Where a language leaves the subject pronoun out ("Dijo que …"), the speaker before goes on. */
-function inheritSource(claim: Claim, state: State): void {
-  if (claim.source || !claim.reading.lexicon.data?.syntax.dropsSubject) return;
-  const source = state.last?.source ?? state.reported;
+/** Where a language leaves the subject pronoun out ("Dijo que …"), the one spoken of or speaking before goes on. */
+function inheritSource(claim: Claim, state: State, s: number): void {
+  const { reading } = claim;
+  if (claim.source || !reading.lexicon.data?.syntax.dropsSubject) return;
+  const before = s > 0 ? reading.sentences[s - 1] : undefined;
+  const spoken = state.said?.reading === reading ? state.said : null;
+  const subject = before ? clauseSubject(reading.tokens, before.to, before, reading.lexicon) : null;
+  const source =
+    spoken ??
+    (subject && isPersonal(reading, subject) ? { reading, mention: subject } : null) ??
+    state.said ??
+    state.last?.source ??
+    state.reported;
   if (!source) return;
   claim.source = source;
   claim.link = 'carried';
+}
+
+function isPersonal(reading: Reading, mention: Mention): boolean {
+  if (mention.kind !== 'common') return mention.kind === 'name';
+  for (let i = mention.headFrom; i < mention.headTo; i++)
+    if ((reading.tokens[i]?.flags ?? 0) & (Is.role | Is.title)) return true;
+  return false;
+}
+
+/** The source of the last claim, when this sentence made it and it is somebody who may go on. */
+function saidBy(claim: Claim | undefined, reading: Reading, s: number): SourceMention | null {
+  return claim?.source && claim.reading === reading && claim.sentence === s ? claim.source : null;
 }
 
 /**

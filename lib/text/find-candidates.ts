@@ -3,6 +3,7 @@ import type { Candidate } from '../model/candidate.ts';
 import { candidateOf } from './candidates.ts';
 import { type Claim, claimsOf, type Reading, readParagraph } from './claims.ts';
 import { detectLexicon } from './detect-language.ts';
+import { splitInsertions } from './insertions.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { People, resolveNames } from './people.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -26,13 +27,13 @@ export function findCandidates(article: Article): Candidate[] {
 /** What `findCandidates` makes its candidates of. */
 export function readClaims(article: Article): {
   claims: Claim[];
-  quotations: Quotation[];
+  quotations: readonly Quotation[];
   readings: Reading[];
 } {
   const { text } = article;
   const paragraphs = paragraphsOf(article);
-  const quotations = findQuotations(text, paragraphs);
   const lexicon = detectLexicon(text, article.lang);
+  const quotations = splitInsertions(text, paragraphs, findQuotations(text, paragraphs), lexicon);
   const own: number[][] = paragraphs.map(() => []);
   for (const [i, quotation] of quotations.entries()) own[quotation.paragraph]?.push(i);
   const readings = paragraphs.map((paragraph, i) =>

@@ -1,3 +1,4 @@
+import { subjectBehindVerb, timeAt, withName } from './free-order.ts';
 import { type CueReading, Form, Is, type Lexicon, Takes } from './lexicon.ts';
 import { isCore, type Mention, mentionEndingAt, mentionStartingAt } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -203,22 +204,23 @@ function verbAt(
     particleAt = particleOf(tokens, i, r.particle, sentence, final);
     return particleAt >= 0;
   });
-  if (!reading || !isVerb(tokens, i, reading, sentence)) return null;
+  if (!reading || !isVerb(tokens, i, reading, sentence, lexicon)) return null;
   const bound = reading.particle !== undefined && particleAt >= 0;
   const cueTo = bound && particleAt === i + 1 ? i + 2 : i + 1;
   const behind = bound ? particleAt + 1 : cueTo;
-  const chain = chainStart(tokens, i, sentence);
+  const chain = chainStart(tokens, i, sentence, lexicon);
   const participle = (reading.forms & Form.participle) !== 0;
   const last = lastAuxiliary(tokens, chain, i);
   const gerund = reading.forms === Form.gerund && last < 0;
   const draft = { cue: { from: i, to: cueTo }, takes: reading.takes, passive: false, phrase: false, gerund };
   if (final) return verbFinalAt(tokens, i, reading, draft, behind, sentence, lexicon, before);
+  const agent = lexicon.agents.has(tokens[cueTo]?.lower ?? '');
+  // "s'est dit": an object pronoun before the auxiliary makes it a reflexive
+  const reflexive = last > chain && (flagsAt(tokens, last - 1) & Is.object) !== 0;
   const passive =
-    participle &&
-    ((last >= 0 && (flagsAt(tokens, last) & Is.passive) !== 0) || tokens[cueTo]?.lower === 'by');
+    participle && ((last >= 0 && (flagsAt(tokens, last) & Is.passive) !== 0 && !reflexive) || agent);
   if (passive) {
-    const by =
-      tokens[cueTo]?.lower === 'by' ? mentionStartingAt(tokens, cueTo + 1, sentence.to, lexicon) : null;
+    const by = agent ? mentionStartingAt(tokens, cueTo + 1, sentence.to, lexicon) : null;
     return {
       ...draft,
       passive,
@@ -229,20 +231,81 @@ function verbAt(
     };
   }
   if (lexicon.data?.syntax.inversion === 'free') {
-    const [left, how] = sourceLeft(tokens, chain, i, reading, gerund, sentence, lexicon, before);
-    const sure =
-      left !== null &&
-      (how === 'adjacent' || how === 'apposition' || how === 'relative') &&
-      !isAdverbial(tokens, left, sentence);
-    const inverse = sure ? null : invertedSource(tokens, chain, cueTo, sentence, reading.takes, lexicon);
-    if (inverse) return { ...draft, start: chain, source: inverse, via: 'inverted', after: inverse.to };
-    return { ...draft, start: sure && left ? left.from : chain, source: left, via: how, after: behind };
+    if (reading.forms === Form.participle && last < 0 && !isJoined(tokens, chain - 1)) return null;
+    const base = { ...draft, after: behind };
+    return freeOrderAt(tokens, i, chain, reading, base, sentence, lexicon, before);
   }
   const inverted = invertedSource(tokens, chain, cueTo, sentence, reading.takes, lexicon);
   if (inverted) return { ...draft, start: chain, source: inverted, via: 'inverted', after: inverted.to };
   const [source, via] = sourceLeft(tokens, chain, i, reading, gerund, sentence, lexicon, before);
   const own = via === 'adjacent' || via === 'apposition' || via === 'relative';
   return { ...draft, start: own && source ? source.from : chain, source, via, after: behind };
+}
+
+/** The source of a verb whose subject may stand before it, behind it, or (in some languages) nowhere. */
+function freeOrderAt(
+  tokens: readonly Token[],
+  i: number,
+  chain: number,
+  reading: CueReading,
+  draft: Omit<Draft, 'start' | 'source' | 'via'>,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  before: readonly Draft[],
+): Draft {
+  const [left, how] = sourceLeft(tokens, chain, i, reading, draft.gerund, sentence, lexicon, before);
+  const adverbial = left !== null && isAdverbial(tokens, left, sentence);
+  if (left && !adverbial && (how === 'adjacent' || how === 'relative')) {
+    if (left.to === chain && left.from > sentence.from && isJoined(tokens, left.from)) {
+      // "a-t-il déclaré": the auxiliary stands before the pronoun
+      const start = chainStart(tokens, left.from - 1, sentence, lexicon);
+      return { ...draft, start, source: left, via: 'inverted' };
+    }
+    return { ...draft, start: left.from, source: left, via: how };
+  }
+  const finite = (reading.forms & Form.finite) !== 0 || lastAuxiliary(tokens, chain, i) >= 0;
+  const behindContent = chain > sentence.from && isContentEnd(tokens, chain - 1);
+  const behind = finite
+    ? subjectBehindVerb(tokens, draft.cue.to, sentence, reading.takes, behindContent, lexicon)
+    : null;
+  const inserted = left !== null && !adverbial && how === 'apposition';
+  if (behind && (!inserted || hasClause(tokens, sentence.from, chain))) {
+    return { ...draft, start: chain, source: behind, via: 'inverted', after: behind.to };
+  }
+  if (inserted && left) {
+    const content = tokens[chain - 1]?.kind === 'quotation' || tokens[chain - 2]?.kind === 'quotation';
+    if (!content && !(lexicon.data?.syntax.dropsSubject && hasClause(tokens, sentence.from, chain)))
+      return { ...draft, start: left.from, source: withName(tokens, left, chain, lexicon), via: how };
+  }
+  const dropped = finite && lexicon.data?.syntax.dropsSubject === true;
+  // "«…», añadió." and "Dijo que …" have no subject of their own: the speaker before goes on
+  const opens = chain === sentence.from || behindContent;
+  if (dropped && opens && how !== 'shared') return { ...draft, start: chain, source: null, via: 'none' };
+  return { ...draft, start: chain, source: adverbial ? null : left, via: adverbial ? 'none' : how };
+}
+
+/** "a-t-il", "ont-elles": a pronoun that stands behind its auxiliary. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  return (
+    (flagsAt(tokens, i) & Is.subject & ~Is.complementizer) !== 0 &&
+    (flagsAt(tokens, i - 1) & Is.auxiliary) !== 0
+  );
+}
+
+/** A quotation, or the comma or dash that closes what is said before its verb. */
+function isContentEnd(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token?.kind === 'quotation' || (token?.kind === 'mark' && /^[,—–-]$/.test(token.lower));
+}
+
+/** Whether what stands before a verb can be what is said: a quotation, or words with a finite verb. */
+function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'quotation') return true;
+    if (token && token.flags & (Is.auxiliary | Is.verb) && !token.upper) return true;
+  }
+  return false;
 }
 
 /** Where a verb's particle stands: right behind it, or, in German, before the next comma. */
@@ -422,7 +485,13 @@ function prepositionalAgent(
 }
 
 /** Whether a word that can be a verb of saying is one here, and not a noun ("the report", "his claims") or a name. */
-function isVerb(tokens: readonly Token[], i: number, reading: CueReading, sentence: Sentence): boolean {
+function isVerb(
+  tokens: readonly Token[],
+  i: number,
+  reading: CueReading,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): boolean {
   const token = tokens[i];
   if (!token || token.genitive) return false;
   if (token.upper && i > sentence.from && tokens[i - 1]?.kind === 'word') return false;
@@ -436,6 +505,9 @@ function isVerb(tokens: readonly Token[], i: number, reading: CueReading, senten
     if (flags & (Is.determiner | Is.possessive) && !(flags & (Is.subject | Is.relative | Is.indefinite)))
       return false;
     if (previous.genitive) return false;
+    // "vient de déclarer", "volvió a decir"
+    if (flags & Is.preposition && reading.forms === Form.infinitive && lexicon.data?.syntax.proclitics)
+      return true;
     if (flags & Is.preposition && !(flags & (Is.adverb | Is.subordinator))) {
       return (reading.forms & Form.gerund) !== 0 && !(token.flags & (Is.document | Is.role));
     }
@@ -467,11 +539,21 @@ function isVerb(tokens: readonly Token[], i: number, reading: CueReading, senten
   return true;
 }
 
-function chainStart(tokens: readonly Token[], i: number, sentence: Sentence): number {
+function chainStart(tokens: readonly Token[], i: number, sentence: Sentence, lexicon: Lexicon): number {
+  const proclitics = lexicon.data?.syntax.proclitics === true;
   let start = i;
   while (start > sentence.from) {
     const token = tokens[start - 1];
-    if (token?.kind !== 'word' || token.upper) break;
+    if (token?.kind !== 'word') break;
+    if (proclitics && token.flags & Is.object) {
+      // "il nous a dit", but "nous avons dit"
+      const subject = token.flags & Is.subject && !isCore(tokens, start - 2, lexicon);
+      if (!subject || flagsAt(tokens, start - 2) & Is.subject) {
+        start--;
+        continue;
+      }
+    }
+    if (token.upper) break;
     const isTo = token.lower === 'to';
     if (
       !isTo &&
@@ -568,7 +650,7 @@ function sourceLeft(
     return shared(tokens, chain, sentence, lexicon, before);
   if (
     token.flags & (Is.preposition | Is.subordinator) &&
-    (reading.forms & Form.gerund || token.lower === 'to')
+    (reading.forms & Form.gerund || reading.forms === Form.infinitive || token.lower === 'to')
   ) {
     return shared(tokens, chain, sentence, lexicon, before);
   }
@@ -949,6 +1031,16 @@ function rightContent(
     if (i >= end || isTrailing(tokens[i]))
       return tokens[i]?.lower === ',' && i + 1 < end ? span(tokens, i + 1, end, 'none', false, true) : null;
     return span(tokens, i, end, 'none', false, true);
+  } else if (draft.via === 'inverted' && lexicon.data?.syntax.inversion === 'free') {
+    // "dijo el ministro ayer que", "afirmó la alcaldesa, Ana Gil, «…»"
+    let that = skipAdjuncts(tokens, timeAt(tokens, i, end), end, lexicon);
+    if (!lexicon.that.has(tokens[that]?.lower ?? '')) that = commaAfter(tokens, i, end);
+    if (that < 0) {
+      const quoted = skipAdjuncts(tokens, i, end, lexicon);
+      if (tokens[quoted]?.kind !== 'quotation') return null;
+      that = quoted;
+    }
+    i = that;
   } else if (draft.phrase || draft.via === 'inverted') {
     const comma = commaAfter(tokens, i, end);
     if (comma < 0) return null;

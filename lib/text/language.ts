@@ -75,6 +75,10 @@ export interface WordClasses {
   readonly nounForms?: string;
   /** verb forms that mark reported speech by themselves: German "sei", "habe" */
   readonly subjunctives?: string;
+  /** prepositions that hang a noun phrase on the one before it: "the mayor of X"; without it, English and German ones */
+  readonly links?: string;
+  /** what introduces the agent of a passive behind the participle; without it "by" */
+  readonly agents?: string;
 }
 
 /** Subject forms by gender and number (m, f, n, p), then first and second person, then forms that are never a subject. */
@@ -143,6 +147,10 @@ export interface Syntax {
   readonly verbFinal?: boolean;
   /** the subject pronoun is left out (Spanish, Italian, Portuguese) */
   readonly dropsSubject?: boolean;
+  /** object pronouns stand before the verb and its auxiliaries: "il lui a dit", "le dijo" */
+  readonly proclitics?: boolean;
+  /** the attribution may stand inside the quotation marks: « Non, dit-elle. Jamais. », «Esto —dijo Vega— sigue» */
+  readonly insertions?: boolean;
   /** a dash at the start of a paragraph opens direct speech */
   readonly dashSpeech?: boolean;
 }

@@ -89,6 +89,8 @@ export interface Lexicon {
   readonly adverbEndings: readonly string[];
   readonly elisions: ReadonlySet<string>;
   readonly enclitics: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
   readonly doubts: ReadonlyMap<string, 'term' | 'nickname' | 'title-of-work'>;
   readonly gender: ReadonlyMap<string, 'm' | 'f'>;
 }
@@ -105,6 +107,9 @@ export function lexiconOf(data: LanguageData | undefined): Lexicon {
   return built;
 }
 
+const LINKS =
+  'of for from at in with on to behind near within by against about inside who von vom der des für aus bei beim im de du del della do da dos van à au aux';
+
 const EMPTY: Lexicon = {
   data: undefined,
   flags: new Map(),
@@ -115,6 +120,8 @@ const EMPTY: Lexicon = {
   adverbEndings: [],
   elisions: new Set(),
   enclitics: new Set(),
+  links: new Set(),
+  agents: new Set(),
   doubts: new Map(),
   gender: new Map(),
 };
@@ -180,6 +187,8 @@ function build(data: LanguageData): Lexicon {
     adverbEndings: wordsOf(words.adverbEndings),
     elisions: new Set(wordsOf(words.elisions)),
     enclitics: new Set(wordsOf(words.enclitics)),
+    links: new Set(wordsOf(words.links ?? LINKS)),
+    agents: new Set(wordsOf(words.agents ?? 'by')),
     doubts: doubtWords,
     gender,
   };

@@ -9,10 +9,9 @@ export interface Mention {
   readonly headFrom: number;
   readonly headTo: number;
   readonly kind: 'name' | 'pronoun' | 'common';
+  /** where the role stands apart from the name: "la ministra de Sanidad, Carmen Ruiz" */
+  readonly role?: { readonly from: number; readonly to: number };
 }
-
-const LINKS =
-  /^(?:of|for|from|at|in|with|on|to|behind|near|within|by|against|about|inside|who|von|vom|der|des|für|aus|bei|beim|im|in|de|du|des|del|della|do|da|dos|van|à|au|aux)$/;
 
 /** Whether a token can stand in the core of a noun phrase. */
 export function isCore(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
@@ -80,6 +79,17 @@ export function isNameLike(tokens: readonly Token[], i: number, lexicon: Lexicon
     // "Will Smith", "May": a function word with a capital, before another capital
     const next = tokens[i + 1];
     if (token.flags & Is.auxiliary && next?.upper && !(next.flags & (FUNCTION_WORD | Is.title))) return i > 0;
+    // French "M. Roux"; "Marine Le Gall", "Hugo de La Tour"
+    if (token.flags & Is.title && tokens[i + 1]?.lower === '.') return true;
+    if (token.flags & Is.particle && next?.upper && i > 0 && !lexicon.data?.syntax.capitalNouns) {
+      const before = tokens[i - 1];
+      if (
+        before?.kind === 'word' &&
+        (before.upper || before.flags & Is.particle) &&
+        !(before.flags & FUNCTION_WORD & ~Is.preposition)
+      )
+        return true;
+    }
     if (token.flags & (Is.determiner | Is.subject | Is.possessive)) return false;
     if (token.flags & Is.preposition || token.flags & Is.opener) return false;
     return (
@@ -136,7 +146,7 @@ export function mentionEndingAt(
   let outer = start;
   for (let steps = 0; steps < 4; steps++) {
     const link = tokens[outer - 1];
-    if (!link || outer - 1 < from || link.kind !== 'word' || !LINKS.test(link.lower)) break;
+    if (!link || outer - 1 < from || link.kind !== 'word' || !lexicon.links.has(link.lower)) break;
     if (!isCore(tokens, outer - 2, lexicon) && !((tokens[outer - 2]?.flags ?? 0) & Is.indefinite)) break;
     if (link.lower === 'who' || link.lower === 'to') break;
     const inner = coreStart(tokens, outer - 2, from, lexicon);
@@ -148,7 +158,7 @@ export function mentionEndingAt(
       beforeInner &&
       inner - 1 >= from &&
       beforeInner.flags & Is.preposition &&
-      !LINKS.test(beforeInner.lower)
+      !lexicon.links.has(beforeInner.lower)
     )
       break;
     if (first && first.flags & Is.time && inner === outer - 2) break;
@@ -262,7 +272,7 @@ export function mentionStartingAt(
       !link ||
       i >= to ||
       link.kind !== 'word' ||
-      !LINKS.test(link.lower) ||
+      !lexicon.links.has(link.lower) ||
       link.lower === 'who' ||
       link.lower === 'to'
     )

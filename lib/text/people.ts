@@ -277,6 +277,7 @@ function runsOf(reading: Reading, from = 0, to = reading.tokens.length): NameRun
       if (tokens[next]?.lower === '.') next++;
       if (next < end && (token.flags & Is.title || k === start)) start = next;
     }
+    start = behindOffice(tokens, start, end, reading);
     if (end > start) {
       const only = end - start === 1 ? tokens[start] : undefined;
       if (!only || isLoneName(tokens, start, only)) runs.push({ from: start, to: end });
@@ -284,6 +285,19 @@ function runsOf(reading: Reading, from = 0, to = reading.tokens.length): NameRun
     i = Math.max(i, end - 1);
   }
   return runs;
+}
+
+/** "le maire de Sens Louis Kervel": a first name begins the name anew behind the place of an office. */
+function behindOffice(tokens: readonly Token[], start: number, end: number, reading: Reading): number {
+  const { lexicon } = reading;
+  if (lexicon.data?.syntax.inversion !== 'free' || !lexicon.links.has(tokens[start - 1]?.lower ?? ''))
+    return start;
+  for (let k = start + 1; k < end - 1; k++) {
+    const token = tokens[k];
+    if (token?.upper && lexicon.gender.has(token.lower.split('-')[0] ?? '') && !(token.flags & Is.title))
+      return k;
+  }
+  return start;
 }
 
 function startsName(tokens: readonly Token[], i: number, reading: Reading): boolean {

@@ -30,8 +30,8 @@ export interface Quotation {
   readonly continues: boolean;
 }
 
-/** `doubled` is the typewriter's two single marks in a row. */
-export type Family = 'double' | 'single' | 'guillemet' | 'corner' | 'doubled' | 'element' | 'block';
+/** `doubled` is the typewriter's two single marks in a row, `dash` a paragraph of dialogue. */
+export type Family = 'double' | 'single' | 'guillemet' | 'corner' | 'doubled' | 'element' | 'block' | 'dash';
 
 interface Mark {
   readonly at: number;
