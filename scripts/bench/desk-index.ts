@@ -1,5 +1,6 @@
 import { type ClaimIndex, createClaimIndex } from '../../lib/desk/claim-index.ts';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
+import { createComparer } from '../../lib/desk/comparisons.ts';
 import { type ClaimQuery, DEFAULT_QUERY } from '../../lib/desk/query.ts';
 import { seedRecords } from '../../lib/desk/seed.ts';
 import type { Page, Question, Speaker } from '../../lib/model/records.ts';
@@ -161,6 +162,26 @@ function benchIndex(): void {
   );
 }
 
+function benchComparer(): void {
+  const before = heap();
+  const comparer = createComparer();
+  const puts: number[] = [];
+  const asked: string[] = [];
+  for (const chunk of seedRows()) {
+    for (const { claim } of chunk.slice(0, 6)) asked.push(claim.id);
+    puts.push(timed(() => comparer.put(chunk)));
+  }
+  row('comparer: put, 2,000 rows', puts, `${comparer.size} claims`);
+  console.log(`memory of the comparer: ${(heap() - before).toFixed(0)} MB`);
+  let found = 0;
+  const times = asked.map((id) =>
+    timed(() => {
+      found += comparer.suggest(id, 10).length;
+    }),
+  );
+  row('comparer: suggestions', times, `${(found / asked.length).toFixed(1)} a claim`, 20);
+}
+
 function main(): void {
   console.log(
     `${size.claims} claims, ${size.pages} pages, ${size.speakers} speakers, Node ${process.version}`,
@@ -169,6 +190,7 @@ function main(): void {
     `${''.padEnd(34)} ${['median', 'p95', 'worst'].map((name) => name.padStart(9)).join(' ')}  bound`,
   );
   benchIndex();
+  benchComparer();
 }
 
 main();
