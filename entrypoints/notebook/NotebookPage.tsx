@@ -5,10 +5,11 @@ import { UndoBar } from '../../components/ui/UndoBar.tsx';
 import type { Database } from '../../lib/store/database.ts';
 import { ClaimsPage } from './ClaimsPage.tsx';
 import { startDesk } from './desk-client.ts';
+import { SpeakersPage } from './SpeakersPage.tsx';
 import { useRoute } from './use-route.ts';
 import { useUndo } from './use-undo.ts';
 
-const SHOWN: readonly View[] = ['claims'];
+const SHOWN: readonly View[] = ['claims', 'speakers'];
 
 /** Wires the notebook: the address says which view, and what is done in any of them can be undone here. */
 export function NotebookPage({ database }: { database: Database }) {
@@ -26,7 +27,11 @@ export function NotebookPage({ database }: { database: Database }) {
         </>
       }
     >
-      <ClaimsPage database={database} desk={desk} route={route} go={go} undo={undo} />
+      {route.view === 'speakers' ? (
+        <SpeakersPage database={database} route={route} go={go} undo={undo} />
+      ) : (
+        <ClaimsPage database={database} desk={desk} route={route} go={go} undo={undo} />
+      )}
     </NotebookFrame>
   );
 }

@@ -1,6 +1,4 @@
 import type { SearchResult, Window } from '../../lib/desk/claim-index.ts';
-import type { Statement, Suggestion } from '../../lib/desk/comparisons.ts';
-import type { Overview } from '../../lib/desk/overview.ts';
 import type { ClaimQuery } from '../../lib/desk/query.ts';
 
 /** What the notebook asks of its worker, which holds all claims in memory. */
@@ -8,15 +6,11 @@ export interface DeskRequests {
   search: { readonly query: ClaimQuery; readonly window: Window };
   /** all ids of a query in its order, for acting on every claim of it */
   ids: { readonly query: ClaimQuery };
-  suggest: { readonly about: string | Statement; readonly limit: number };
-  overview: { readonly topSpeakers: number };
 }
 
 export interface DeskAnswers {
   search: SearchResult;
   ids: string[];
-  suggest: Suggestion[];
-  overview: Overview;
 }
 
 export type DeskRequestKind = keyof DeskRequests;

@@ -1,7 +1,4 @@
 import { createClaimIndex } from '../../lib/desk/claim-index.ts';
-import type { ClaimRow } from '../../lib/desk/claim-row.ts';
-import { createComparer } from '../../lib/desk/comparisons.ts';
-import { overviewOf } from '../../lib/desk/overview.ts';
 import { createDatabase } from '../../lib/store/database.ts';
 import { claimRows, eachClaimRow } from '../../lib/store/rows.ts';
 import { type ChangedRecords, watchRecords } from '../../lib/store/watching.ts';
@@ -12,7 +9,6 @@ const MANY = 5_000;
 
 const database = createDatabase();
 const index = createClaimIndex();
-const comparer = createComparer();
 let loading: Promise<void> | null = null;
 
 function say(message: DeskMessage): void {
@@ -26,7 +22,6 @@ async function load(): Promise<void> {
   const total = await database.claims.count();
   await eachClaimRow(database, (rows) => {
     index.put(rows);
-    comparer.put(rows);
     done += rows.length;
     say({ kind: 'loading', done, total });
   });
@@ -52,8 +47,6 @@ async function follow(changed: ChangedRecords): Promise<void> {
   const gone = [...ids].filter((id) => !found.has(id));
   index.put(rows);
   index.remove(gone);
-  comparer.put(rows);
-  comparer.remove(gone);
   if (Array.isArray(speakers)) index.putSpeakers(present(await database.speakers.bulkGet([...speakers])));
   if (Array.isArray(pages)) index.putPages(present(await database.pages.bulkGet([...pages])));
   say({ kind: 'changed' });
@@ -65,14 +58,6 @@ async function answer(request: DeskRequest): Promise<unknown> {
       return index.search(request.query, request.window);
     case 'ids':
       return index.idsOf(request.query);
-    case 'suggest':
-      await loading;
-      return comparer.suggest(request.about, request.limit);
-    case 'overview': {
-      const rows: ClaimRow[] = [];
-      await eachClaimRow(database, (chunk) => rows.push(...chunk));
-      return overviewOf(rows, { topSpeakers: request.topSpeakers });
-    }
   }
 }
 

@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { LikelyDuplicate } from '../../lib/desk/duplicates.ts';
+import type { Speaker } from '../../lib/model/records.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { LikelyDuplicates } from './LikelyDuplicates.tsx';
+import styles from './RecordTable.module.css';
+import { reliabilityWord } from './verdict-words.ts';
+
+export interface SpeakerSummary {
+  readonly speaker: Speaker;
+  readonly claims: number;
+}
+
+/** One row a person or organisation, and whom two records may both mean. */
+export function SpeakersView({
+  speakers,
+  duplicates,
+  openId,
+  detail,
+  onOpen,
+  onMerge,
+}: {
+  /** undefined while they are read */
+  speakers: readonly SpeakerSummary[] | undefined;
+  duplicates: readonly LikelyDuplicate[];
+  openId: string | undefined;
+  detail: React.ReactNode;
+  onOpen: (id: string) => void;
+  /** all claims of the second become the first's */
+  onMerge: (intoId: string, otherIds: readonly string[]) => void;
+}) {
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const wanted = text.trim().toLocaleLowerCase();
+  const shown = speakers?.filter(({ speaker }) =>
+    [speaker.name, speaker.role ?? '', speaker.affiliation ?? '', ...speaker.aliases].some((part) =>
+      part.toLocaleLowerCase().includes(wanted),
+    ),
+  );
+  const chosenIds = shown?.filter(({ speaker }) => chosen.has(speaker.id)) ?? [];
+  const into = chosenIds.toSorted((a, b) => b.claims - a.claims)[0];
+
+  return (
+    <div className={styles.view} data-detail={detail ? '' : undefined}>
+      <div className={styles.records}>
+        <search className={styles.search}>
+          <input
+            type="search"
+            value={text}
+            dir="auto"
+            aria-label={i18n.t('speakers.search')}
+            placeholder={i18n.t('speakers.search')}
+            onChange={({ target }) => setText(target.value)}
+          />
+          {into && chosenIds.length > 1 && (
+            <Button
+              look="primary"
+              onClick={() => {
+                const others = chosenIds
+                  .map(({ speaker }) => speaker.id)
+                  .filter((id) => id !== into.speaker.id);
+                onMerge(into.speaker.id, others);
+                setChosen(new Set());
+              }}
+            >
+              {i18n.t('speakers.mergeInto', [String(chosenIds.length), into.speaker.name])}
+            </Button>
+          )}
+        </search>
+        <LikelyDuplicates duplicates={duplicates} speakers={speakers ?? []} onMerge={onMerge} />
+        {speakers?.length === 0 && (
+          <Banner kind="notice" title={i18n.t('speakers.none')}>
+            <p>{i18n.t('speakers.noneAdvice')}</p>
+          </Banner>
+        )}
+        {shown && shown.length > 0 && (
+          <table className={styles.table}>
+            <caption className={styles.caption}>{i18n.t('speakers.caption', shown.length)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{i18n.t('speakers.choose')}</th>
+                <th scope="col">{i18n.t('speakers.name')}</th>
+                <th scope="col">{i18n.t('speakers.role')}</th>
+                <th scope="col">{i18n.t('facet.reliability')}</th>
+                <th scope="col" className={styles.number}>
+                  {i18n.t('notebook.viewClaims')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ speaker, claims }) => (
+                <tr key={speaker.id} data-open={speaker.id === openId || undefined}>
+                  <td>
+                    <input
+                      type="checkbox"
+                      aria-label={i18n.t('notebook.select', [speaker.name])}
+                      checked={chosen.has(speaker.id)}
+                      onChange={({ target }) => {
+                        const next = new Set(chosen);
+                        if (target.checked) next.add(speaker.id);
+                        else next.delete(speaker.id);
+                        setChosen(next);
+                      }}
+                    />
+                  </td>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className={styles.open}
+                      aria-expanded={speaker.id === openId}
+                      onClick={() => onOpen(speaker.id)}
+                    >
+                      <bdi>{speaker.name}</bdi>
+                    </button>
+                    {speaker.aliases.length > 0 && (
+                      <span className={styles.quiet}>
+                        <bdi>{speaker.aliases.join(', ')}</bdi>
+                      </span>
+                    )}
+                  </th>
+                  <td>
+                    <bdi>{[speaker.role, speaker.affiliation].filter(Boolean).join(', ')}</bdi>
+                  </td>
+                  <td>
+                    {speaker.reliability
+                      ? i18n.t('grade.codeAndWord', [
+                          speaker.reliability,
+                          reliabilityWord(speaker.reliability),
+                        ])
+                      : i18n.t('grade.none')}
+                  </td>
+                  <td className={styles.number}>{claims.toLocaleString(i18n.t('locale'))}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+      {detail && <aside className={styles.detail}>{detail}</aside>}
+    </div>
+  );
+}
