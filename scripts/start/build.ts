@@ -20,6 +20,8 @@ export function buildExtension(browser: BrowserName): string {
     [wxt, 'build', '-b', browser === 'firefox' ? 'firefox' : 'chrome'],
     {
       cwd: PROJECT,
+      // No spinner: its output is kept for the case that it fails.
+      env: { ...process.env, CI: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
       encoding: 'utf8',
     },

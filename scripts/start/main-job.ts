@@ -35,16 +35,14 @@ export async function doMainJob(
     const found = await foundClaims(popup);
     console.log(found.length > 0 ? claimTable(found, terminalWidth()) : 'No quoted claims were found.');
     const chosen = choose(found, options.save);
-    await save(popup, chosen, found);
-    const file = await exportClaims(popup, downloads, chosen.length);
+    const saved = await save(popup, chosen, found);
+    const file = await exportClaims(popup, downloads, saved);
     await mkdir(dirname(options.out), { recursive: true });
     await writeFile(options.out, `${JSON.stringify(file, null, 2)}\n`);
     const picture = pictureBeside(options.out);
     await driver.closePopup();
     await page.screenshot({ path: picture });
-    console.log(
-      `\nSaved ${chosen.length} of ${found.length} claims. Export: ${options.out}, screenshot: ${picture}`,
-    );
+    console.log(`\nSaved ${saved} of ${found.length} claims. Export: ${options.out}, screenshot: ${picture}`);
   } finally {
     await driver?.close();
     await rm(downloads, { recursive: true, force: true });

@@ -44,27 +44,40 @@ export async function foundClaims(popup: Page): Promise<FoundClaim[]> {
   return status.found.filter((claim) => claim.marked).sort((a, b) => a.start - b.start);
 }
 
-/** Presses "Save" for these claims, with the speakers that are suggested, and waits until they are listed. */
+/**
+ * Presses "Save" for these claims, with the speakers that are suggested, and waits until they are listed.
+ * A claim that stands inside another one is not offered any more once that one is saved.
+ * @returns how many were saved
+ */
 export async function save(
   popup: Page,
   chosen: readonly FoundClaim[],
   found: readonly FoundClaim[],
-): Promise<void> {
-  if (chosen.length === 0) return;
+  savedBefore = 0,
+): Promise<number> {
+  let saved = 0;
   if (chosen.length === found.length && found.length > 1) {
     await clickByRole(popup, 'button', i18n.t('popup.saveAll', found.length));
+    saved = found.length;
   } else {
-    for (const claim of chosen) await saveOne(popup, claim);
+    for (const claim of chosen) if (await saveOne(popup, claim)) saved++;
   }
-  const saved = i18n.t('popup.savedCount', chosen.length);
-  await until(`the popup says “${saved}”`, async () => (await textOf(popup)).includes(saved), 60_000);
+  const count = i18n.t('popup.savedCount', savedBefore + saved);
+  await until(`the popup says “${count}”`, async () => (await textOf(popup)).includes(count), 60_000);
+  return saved;
 }
 
-/** The button is the one that its quote describes. */
-async function saveOne(popup: Page, { key }: FoundClaim): Promise<void> {
-  const button = await popup.waitForSelector(`button[aria-describedby="found-${escaped(key)}"]`);
-  if (button) await clickOn(button);
+/** The button is the one that its quote describes. @returns false if the claim is not offered any more */
+async function saveOne(popup: Page, { key }: FoundClaim): Promise<boolean> {
+  const button = await until('the claim is offered', async () => {
+    const offered = await popup.$(`button[aria-describedby="found-${escaped(key)}"]`);
+    if (offered) return offered;
+    return (await foundClaims(popup)).some((claim) => claim.key === key) ? null : 'gone';
+  });
+  if (button === 'gone') return false;
+  await clickOn(button);
   await until('the claim is saved', async () => (await popup.$(`#found-${escaped(key)}`)) === null);
+  return true;
 }
 
 /** Keys are the reader's own: letters, digits and a few signs. */
