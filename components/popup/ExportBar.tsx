@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { FailureBanner } from '../claim/FailureBanner.tsx';
+import { Button } from '../ui/Button.tsx';
 import { ChevronIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import styles from './ExportBar.module.css';
@@ -10,10 +11,12 @@ export function ExportBar({
   state,
   savedOnPage,
   onExport,
+  onOpenSidePanel,
 }: {
   state: ExportState;
   savedOnPage: number;
   onExport: (scope: ExportScope) => void;
+  onOpenSidePanel?: (() => void) | undefined;
 }) {
   return (
     <footer className={styles.footer}>
@@ -49,6 +52,11 @@ export function ExportBar({
             </>
           )}
         </p>
+        {onOpenSidePanel && (
+          <Button look="quiet" onClick={onOpenSidePanel}>
+            {i18n.t('sidepanel.open')}
+          </Button>
+        )}
       </div>
     </footer>
   );

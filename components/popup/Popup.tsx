@@ -89,7 +89,12 @@ export function Popup(props: PopupProps) {
             />
           )}
         </main>
-        <ExportBar state={props.exporting} savedOnPage={saved.length} onExport={props.onExport} />
+        <ExportBar
+          state={props.exporting}
+          savedOnPage={saved.length}
+          onExport={props.onExport}
+          onOpenSidePanel={props.onOpenSidePanel}
+        />
       </div>
     </UiLocale>
   );

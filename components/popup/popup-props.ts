@@ -75,4 +75,6 @@ export interface PopupProps {
   readonly onUndoDelete: () => void;
   readonly onDismissDeleted: () => void;
   readonly onExport: (scope: ExportScope) => void;
+  /** called within the click; absent where the browser has no side panel */
+  readonly onOpenSidePanel?: (() => void) | undefined;
 }

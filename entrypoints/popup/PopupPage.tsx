@@ -13,6 +13,7 @@ import type { Database } from '../../lib/store/database.ts';
 import type { PageAddress } from '../../lib/store/pages.ts';
 import { deleteClaim, restoreClaim } from '../../lib/store/removals.ts';
 import type { Undo } from '../../lib/store/undo.ts';
+import { sidePanelOpener } from './side-panel.ts';
 import { useEditing } from './use-editing.ts';
 import { useExport } from './use-export.ts';
 import { useMode } from './use-mode.ts';
@@ -101,6 +102,7 @@ export function PopupPage({ database }: { database: Database }) {
       onUndoDelete={() => void undoDelete()}
       onDismissDeleted={() => setDeleted(undefined)}
       onExport={(scope) => void exporting.exportClaims(scope)}
+      onOpenSidePanel={tab && sidePanelOpener(tab.windowId)}
     />
   );
 }

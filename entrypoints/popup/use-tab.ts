@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 export interface ReadTab {
   readonly id: number;
+  readonly windowId: number;
   /** known once the toolbar button was pressed on this tab */
   readonly url: string | undefined;
   readonly title: string;
@@ -13,7 +14,8 @@ export function useTab(): ReadTab | undefined {
   const [tab, setTab] = useState<ReadTab>();
   useEffect(() => {
     void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
-      if (active?.id !== undefined) setTab({ id: active.id, url: active.url, title: active.title ?? '' });
+      if (active?.id !== undefined)
+        setTab({ id: active.id, windowId: active.windowId, url: active.url, title: active.title ?? '' });
     });
   }, []);
   return tab;

@@ -7,7 +7,12 @@ const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 const KEPT = 200;
 const PREFIX = 'draft:';
 
-const StoredDraft = z.object({ at: z.number(), edit: ClaimEdit });
+const StoredDraft = z.object({
+  at: z.number(),
+  edit: z.optional(ClaimEdit),
+  /** the form as it stood, where it has more fields or text that can't be saved yet */
+  typed: z.optional(z.unknown()),
+});
 
 /**
  * What was typed for a claim and not saved, or null. It lies in the extension's local storage, where closing
@@ -15,12 +20,20 @@ const StoredDraft = z.object({ at: z.number(), edit: ClaimEdit });
  * @param key one for each claim, see `CardContents.draftKey`
  */
 export async function loadDraft(key: string): Promise<ClaimEdit | null> {
-  const stored = StoredDraft.safeParse((await browser.storage.local.get(PREFIX + key))[PREFIX + key]);
-  return stored.success ? stored.data.edit : null;
+  return (await load(key))?.edit ?? null;
 }
 
-export async function keepDraft(key: string, edit: ClaimEdit): Promise<void> {
-  await browser.storage.local.set({ [PREFIX + key]: { at: Date.now(), edit } });
+/** What `keepDraft` was given as `typed`, or null. Its shape is whatever the form was then: check it. */
+export async function loadTyped(key: string): Promise<unknown> {
+  return (await load(key))?.typed ?? null;
+}
+
+/** @param typed the form as it stands, for `loadTyped`; an edit that can't be saved as it is, is left out */
+export async function keepDraft(key: string, edit: ClaimEdit, typed?: unknown): Promise<void> {
+  const usable = ClaimEdit.safeParse(edit).success;
+  await browser.storage.local.set({
+    [PREFIX + key]: { at: Date.now(), ...(usable && { edit }), ...(typed !== undefined && { typed }) },
+  });
 }
 
 export async function dropDraft(key: string): Promise<void> {
@@ -37,6 +50,10 @@ export async function pruneDrafts(now = Date.now()): Promise<void> {
   const newestFirst = (await drafts()).sort((a, b) => b.at - a.at);
   const old = newestFirst.filter(({ at }, index) => index >= KEPT || now - at > KEPT_MS);
   if (old.length > 0) await browser.storage.local.remove(old.map(({ key }) => key));
+}
+
+async function load(key: string): Promise<z.infer<typeof StoredDraft> | undefined> {
+  return StoredDraft.safeParse((await browser.storage.local.get(PREFIX + key))[PREFIX + key]).data;
 }
 
 async function drafts(): Promise<{ key: string; at: number }[]> {
