@@ -210,7 +210,10 @@ function describes(tokens: readonly Token[], from: number): boolean {
       !(token.flags & Is.determiner)
     )
       return false;
-    if (token.upper && i === from) role = true;
+    // ", boulanger à Sens,"
+    const noun =
+      !token.upper && token.flags === 0 && !token.cues && (tokens[i + 1]?.flags ?? 0) & Is.preposition;
+    if (i === from && (token.upper || noun)) role = true;
     if (token.flags & (Is.role | Is.title)) role = true;
   }
   return false;

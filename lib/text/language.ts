@@ -8,6 +8,11 @@ export interface LanguageData {
   /** 40 to 80 of the language's most frequent words, by which a text is known to be in it */
   readonly common: string;
   readonly words: WordClasses;
+  /**
+   * how titles, roles, documents and organisations make their other forms, as endings "old>new" separated by blanks; forms
+   * that don't exist do no harm. A form made by `feminine` tells a woman.
+   */
+  readonly inflections?: { readonly plural: string; readonly feminine?: string };
   /** endings of verbs, `~` standing for the stem; the name is used in `cues` */
   readonly paradigms: Readonly<Record<string, Paradigm>>;
   readonly cues: readonly CueGroup[];

@@ -157,11 +157,13 @@ function build(data: LanguageData): Lexicon {
   add(words.negations, Is.negation);
   add(words.adverbs, Is.adverb);
   add(words.times, Is.time);
-  add(words.titles, Is.title);
+  const feminine = new Set<string>();
+  const inflect = (list: string): string => inflected(list, data.inflections, feminine);
+  add(inflect(words.titles), Is.title);
   add(words.particles, Is.particle);
-  add(words.roles, Is.role);
-  add(words.documents, Is.document);
-  add(words.organizations, Is.organization);
+  add(inflect(words.roles), Is.role);
+  add(inflect(words.documents), Is.document);
+  add(inflect(words.organizations), Is.organization);
   add(words.openers, Is.opener);
   add(words.abbreviations, Is.abbreviation);
   add(words.verbs, Is.verb);
@@ -169,6 +171,7 @@ function build(data: LanguageData): Lexicon {
   add(words.nounForms, Is.nounForm);
   add(words.sayings, Is.saying);
   const gender = new Map<string, 'm' | 'f'>();
+  for (const word of feminine) gender.set(word, 'f');
   for (const list of [words.masculine, data.givenNames?.m])
     for (const word of wordsOf(list)) gender.set(word, 'm');
   for (const list of [words.feminine, data.givenNames?.f])
@@ -192,6 +195,32 @@ function build(data: LanguageData): Lexicon {
     doubts: doubtWords,
     gender,
   };
+}
+
+/** A list with the forms that its words make. */
+function inflected(list: string, rules: LanguageData['inflections'], feminine: Set<string>): string {
+  if (!rules) return list;
+  const out = new Set(wordsOf(list));
+  const plurals = wordsOf(rules.plural);
+  for (const word of [...out]) {
+    const women = wordsOf(rules.feminine).map((rule) => changed(word, rule));
+    for (const form of women) if (form && !out.has(form)) feminine.add(form);
+    for (const form of [word, ...women]) {
+      if (!form) continue;
+      out.add(form);
+      for (const rule of plurals) {
+        const plural = changed(form, rule);
+        if (plural) out.add(plural);
+      }
+    }
+  }
+  return [...out].join(' ');
+}
+
+/** The word with its ending changed by a rule "old>new"; empty when it ends otherwise. */
+function changed(word: string, rule: string): string {
+  const [from = '', to = ''] = rule.split('>');
+  return word.endsWith(from) ? word.slice(0, word.length - from.length) + to : '';
 }
 
 function phrasesOf(data: LanguageData): Map<string, Phrase[]> {

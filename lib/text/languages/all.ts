@@ -1,6 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { french } from './fr.ts';
 
 /** Every language whose cues are known. A new language is a file beside this one and a line here. */
-export const LANGUAGES: readonly LanguageData[] = [english, german];
+export const LANGUAGES: readonly LanguageData[] = [english, german, french];
