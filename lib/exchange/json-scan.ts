@@ -1,6 +1,9 @@
 import type { AnyIterable } from './chunks.ts';
 
-/** A member of the file's object, or an element of a member that is an array. */
+/**
+ * A member of the file's object, or an element of a member that is an array. Of a file that is an array itself, the
+ * elements come under the empty key.
+ */
 export type JsonPart =
   | { readonly kind: 'member'; readonly key: string; readonly value: unknown }
   | { readonly kind: 'element'; readonly key: string; readonly index: number; readonly value: unknown };
@@ -23,7 +26,7 @@ const CLOSE_BRACE = 125;
 const COMMA = 44;
 
 /**
- * Reads a JSON object whose members may be long arrays, one element at a time: constant memory, and no turn of the
+ * Reads a JSON object whose members may be long arrays, or a long array, one element at a time: constant memory, and no turn of the
  * event loop longer than one element's. Where an array ends and begins is scanned here; what lies between goes to
  * JSON.parse, which is the judge of what is JSON.
  * @param longest UTF-16 units of one member or element
@@ -37,6 +40,7 @@ export async function* scanJson(
   let inString = false;
   let escaped = false;
   let key: string | null = null;
+  let arrayDepth = 2;
   let index = -1;
   let pending = '';
   let ended = false;
@@ -59,12 +63,15 @@ export async function* scanJson(
       if (code === OPEN_BRACE || code === OPEN_BRACKET) {
         depth += 1;
         if (depth === 1) {
-          if (code !== OPEN_BRACE || ended || (pending + chunk.slice(from, at)).trim() !== '') {
-            throw new JsonScanError('not-json', 'The file holds no JSON object.');
+          if (ended || (pending + chunk.slice(from, at)).trim() !== '') throw unbalanced();
+          if (code === OPEN_BRACKET) {
+            arrayDepth = 1;
+            key = '';
+            index = 0;
           }
           pending = '';
           from = at + 1;
-        } else if (depth === 2 && code === OPEN_BRACKET) {
+        } else if (depth === 2 && arrayDepth === 2 && code === OPEN_BRACKET) {
           key = keyOf(pending + chunk.slice(from, at));
           index = 0;
           pending = '';
@@ -74,7 +81,7 @@ export async function* scanJson(
       }
       const closes = code === CLOSE_BRACE || code === CLOSE_BRACKET;
       if (!closes && code !== COMMA) continue;
-      if (key !== null && depth === 2) {
+      if (key !== null && depth === arrayDepth) {
         const text = pending + chunk.slice(from, at);
         if (closes && code !== CLOSE_BRACKET) throw unbalanced();
         if (closes && index === 0 && text.trim() === '') yield { kind: 'member', key, value: [] };

@@ -1,41 +1,53 @@
 import { failure, type Result, success } from '../model/result.ts';
 import type { Accepted } from './accept.ts';
 import { ANNOTATION_CONTEXT, type BodyPart, uuidOf } from './annotation-context.ts';
+import type { AnyIterable } from './chunks.ts';
 import { isHypothesis, takeHypothesis } from './hypothesis.ts';
 import { type Fields, filled, filledOrNone, type Intake, intake, timeOf } from './intake.ts';
-import { asObject, listOf, type Obj, parseJson, textOf } from './json-value.ts';
-import { READ_LIMITS } from './read-export.ts';
+import { eachJsonItem } from './json-items.ts';
+import { asObject, listOf, type Obj, textOf } from './json-value.ts';
+import type { ReadOptions } from './read-export.ts';
 import { stableId } from './stable-id.ts';
 import { addressOf } from './uri.ts';
 
-export type ReadAnnotationsFailure = 'not-json' | 'not-annotations' | 'too-large';
+export type ReadAnnotationsFailure = 'not-json' | 'not-annotations' | 'too-large' | 'cancelled';
+
+const LISTS = ['items', 'annotations', 'rows', '@graph'];
 
 /**
  * Reads Web Annotations as JSON-LD in its usual shape (one, an array, a collection or page, a graph), On Record's or
  * other tools', and Hypothesis's export and search results. A claim needs a quote: what annotates a whole page or
  * replies to another annotation comes back with that reason.
  */
-export function readAnnotations(
-  text: string,
-  { importedAt = new Date(), limit = READ_LIMITS.file }: { importedAt?: Date; limit?: number } = {},
-): Result<Accepted, ReadAnnotationsFailure> {
-  if (text.length > limit) return failure('too-large');
-  const content = parseJson(text);
-  if (content === undefined) return failure('not-json');
-  const annotations = annotationsIn(content, 0);
-  if (annotations.length === 0 && !isContainer(content)) return failure('not-annotations');
-  const into = intake(importedAt.toISOString());
-  const ids = new Set(annotations.map(({ id }) => id));
-  for (const [index, annotation] of annotations.entries()) {
-    if (isHypothesis(annotation)) takeHypothesis(into, index, annotation);
-    else takeAnnotation(into, index, annotation, ids);
+export async function readAnnotations(
+  chunks: AnyIterable<string>,
+  options: ReadOptions & { readonly importedAt?: Date | undefined } = {},
+): Promise<Result<Accepted, ReadAnnotationsFailure>> {
+  const into = intake((options.importedAt ?? new Date()).toISOString());
+  const links: Link[] = [];
+  const ids = new Set<unknown>();
+  let index = 0;
+  function take(item: unknown): void {
+    for (const annotation of annotationsIn(item, 0)) {
+      ids.add(annotation.id);
+      if (isHypothesis(annotation)) takeHypothesis(into, index, annotation);
+      else takeAnnotation(into, index, annotation, links);
+      index += 1;
+    }
   }
+  const read = await eachJsonItem(chunks, LISTS, take, options);
+  if (!read.ok) return read;
+  take(read.value);
+  if (index === 0 && !isContainer(read.value)) return failure('not-annotations');
+  // A link to a claim that the file doesn't hold would be refused, and isn't anybody's mistake.
+  for (const link of links) if (ids.has(link.to)) into.link(link.index, link.fields);
   return success(into.finish());
 }
 
-/** Whether a parsed file looks like annotations. */
-export function holdsAnnotations(content: unknown): boolean {
-  return annotationsIn(content, 0).length > 0 || isContainer(content);
+interface Link {
+  readonly to: unknown;
+  readonly index: number;
+  readonly fields: Fields;
 }
 
 function isContainer(content: unknown): boolean {
@@ -54,8 +66,7 @@ function annotationsIn(content: unknown, depth: number): Obj[] {
   return inside.flatMap((item) => (item === undefined ? [] : annotationsIn(item, depth + 1)));
 }
 
-/** `linkTo` may name a claim that isn't in the file; such a link would be refused, so it isn't taken. */
-function takeAnnotation(into: Intake, index: number, annotation: Obj, ids: ReadonlySet<unknown>): void {
+function takeAnnotation(into: Intake, index: number, annotation: Obj, links: Link[]): void {
   const targets = listOf(annotation.target);
   // Positions are believed in our own files only: others count in other units.
   const isOurs = annotation.workStatus !== undefined;
@@ -109,8 +120,8 @@ function takeAnnotation(into: Intake, index: number, annotation: Obj, ids: Reado
   });
   takeAnswers(into, index, annotation, claimId);
   for (const link of listOf(annotation.links).map(asObject)) {
-    if (!link || !ids.has(link.linkTo)) continue;
-    into.link(index, {
+    if (!link) continue;
+    const fields = {
       id: uuidOf(link.id),
       fromClaimId: claimId,
       toClaimId: uuidOf(link.linkTo),
@@ -119,7 +130,8 @@ function takeAnnotation(into: Intake, index: number, annotation: Obj, ids: Reado
       note: link.linkNote,
       createdAt: link.created,
       updatedAt: link.modified,
-    });
+    };
+    links.push({ to: link.linkTo, index, fields });
   }
 }
 

@@ -1,45 +1,48 @@
 import { failure, type Result, success } from '../model/result.ts';
 import type { Accepted } from './accept.ts';
+import type { AnyIterable } from './chunks.ts';
 import type { DeskProfile } from './desk-profile.ts';
 import { type Fields, filled, type Intake, intake, timeOf } from './intake.ts';
-import { asObject, listOf, type Obj, parseJson, textOf } from './json-value.ts';
-import { READ_LIMITS } from './read-export.ts';
+import { eachJsonItem } from './json-items.ts';
+import { asObject, listOf, type Obj, textOf } from './json-value.ts';
+import type { ReadOptions } from './read-export.ts';
 import { stableId } from './stable-id.ts';
 import { addressOf } from './uri.ts';
 import type { ExchangeWords } from './words.ts';
 
-export interface ReadClaimReviewOptions {
+export interface ReadClaimReviewOptions extends ReadOptions {
   readonly words: ExchangeWords;
   /** whose labels of the rating scale are understood as verdicts, besides the words themselves */
   readonly profile?: DeskProfile | undefined;
   readonly importedAt?: Date | undefined;
-  readonly limit?: number | undefined;
 }
 
-export type ReadClaimReviewFailure = 'not-json' | 'no-reviews' | 'too-large';
+export type ReadClaimReviewFailure = 'not-json' | 'no-reviews' | 'too-large' | 'cancelled';
+
+const LISTS = ['@graph', 'dataFeedElement', 'itemListElement', 'claimReviews'];
 
 /**
  * Reads schema.org ClaimReview and Claim: one, an array, a graph or a DataFeed. Another desk's rating is no verdict of
  * ours: it becomes evidence with the review's address, and a verdict only where it has our words for one.
  */
-export function readClaimReviews(
-  text: string,
-  { words, profile, importedAt = new Date(), limit = READ_LIMITS.file }: ReadClaimReviewOptions,
-): Result<Accepted, ReadClaimReviewFailure> {
-  if (text.length > limit) return failure('too-large');
-  const content = parseJson(text);
-  if (content === undefined) return failure('not-json');
-  const items = reviewsIn(content, 0);
-  if (items.length === 0) return failure('no-reviews');
+export async function readClaimReviews(
+  chunks: AnyIterable<string>,
+  options: ReadClaimReviewOptions,
+): Promise<Result<Accepted, ReadClaimReviewFailure>> {
+  const { words, profile, importedAt = new Date() } = options;
   const into = intake(importedAt.toISOString());
   const verdicts = verdictsOf(words, profile);
-  for (const [index, item] of items.entries()) takeReview(into, index, item, verdicts);
-  return success(into.finish());
-}
-
-/** Whether a parsed file looks like ClaimReview or Claim markup. */
-export function holdsClaimReviews(content: unknown): boolean {
-  return reviewsIn(content, 0).length > 0;
+  let index = 0;
+  function take(item: unknown): void {
+    for (const review of reviewsIn(item, 0)) {
+      takeReview(into, index, review, verdicts);
+      index += 1;
+    }
+  }
+  const read = await eachJsonItem(chunks, LISTS, take, options);
+  if (!read.ok) return read;
+  take(read.value);
+  return index === 0 ? failure('no-reviews') : success(into.finish());
 }
 
 function reviewsIn(content: unknown, depth: number): Obj[] {

@@ -63,9 +63,9 @@ async function readAll(
   try {
     for await (const part of scanJson(withinLimit(chunks, limits.file), limits.record)) {
       if (part.kind === 'element' && isTable(part.key)) accept.take(part.key, part.index, part.value);
-      // `leftOut` is an array, too
-      else if (part.kind === 'element') head[part.key] = [...asList(head[part.key]), part.value];
-      else if (!isTable(part.key)) head[part.key] = part.value;
+      else if (part.kind === 'element') {
+        if (part.key === 'leftOut') head.leftOut = [...asList(head.leftOut), part.value];
+      } else if (!isTable(part.key)) head[part.key] = part.value;
       else if (!Array.isArray(part.value)) return failure('invalid', part.key);
       if (part.kind === 'member') {
         const refused = refusal(head);
@@ -97,7 +97,8 @@ function refusal(head: Record<string, unknown>) {
   return undefined;
 }
 
-async function* withinLimit(chunks: AnyIterable<string>, limit: number): AsyncGenerator<string> {
+/** @throws JsonScanError once the text is longer than `limit` UTF-16 units */
+export async function* withinLimit(chunks: AnyIterable<string>, limit: number): AsyncGenerator<string> {
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;

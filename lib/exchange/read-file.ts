@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../model/result.ts';
 import type { Accepted } from './accept.ts';
 import { readBackup } from './backup.ts';
-import { type AnyIterable, decodeUtf8, NotUtf8, toText, unlessCancelled } from './chunks.ts';
+import { type AnyIterable, decodeUtf8, NotUtf8, unlessCancelled } from './chunks.ts';
 import type { DeskProfile } from './desk-profile.ts';
 import { type FileFormat, formatOf } from './file-format.ts';
 import { readAnnotations } from './read-annotation.ts';
@@ -56,11 +56,9 @@ async function readFormat(
     case 'csv':
       return readCsv(decodeUtf8(bytes), options);
     case 'annotations':
-      return readAnnotations(await toText(decodeUtf8(bytes)), {
-        importedAt: options.importedAt ?? new Date(),
-      });
+      return readAnnotations(decodeUtf8(bytes), options);
     case 'claimreview':
-      return readClaimReviews(await toText(decodeUtf8(bytes)), options);
+      return readClaimReviews(decodeUtf8(bytes), options);
   }
 }
 

@@ -23,7 +23,8 @@ export interface AnnotationOptions extends PaceOptions {
 type Json = { readonly [key: string]: unknown };
 
 /**
- * The claims as a W3C AnnotationCollection with its one page, JSON-LD.
+ * The claims as the one AnnotationPage of a W3C AnnotationCollection, JSON-LD: its items are a list at the top, so that
+ * a long one can be read item by item.
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function annotationChunks(source: ClaimSource, options: AnnotationOptions): AsyncGenerator<string> {
@@ -37,13 +38,17 @@ async function* annotationParts(source: ClaimSource, options: AnnotationOptions)
   const id = uuidUri(options.collectionId);
   const head = {
     '@context': CONTEXT,
-    id,
-    type: 'AnnotationCollection',
-    label: options.words.report.reportTitle,
-    ...(total !== undefined && { total }),
+    id: `${id}#page`,
+    type: 'AnnotationPage',
+    partOf: {
+      id,
+      type: 'AnnotationCollection',
+      label: options.words.report.reportTitle,
+      ...(total !== undefined && { total }),
+    },
+    startIndex: 0,
   };
-  yield `${JSON.stringify(head, null, 1).replace(/\n\}$/, '')},\n "first": {`;
-  yield `\n  "id": "${id}#page", "type": "AnnotationPage", "startIndex": 0, "partOf": "${id}",\n  "items": [`;
+  yield `${JSON.stringify(head, null, 1).replace(/\n\}$/, '')},\n "items": [`;
   let done = 0;
   for await (const claim of source.claims) {
     yield `${done === 0 ? '\n' : ',\n'}${JSON.stringify(annotationOf(claim, lookup, options))}`;
@@ -51,7 +56,7 @@ async function* annotationParts(source: ClaimSource, options: AnnotationOptions)
     const wait = pace.step(done);
     if (wait) await wait;
   }
-  yield '\n  ]\n }\n}\n';
+  yield '\n ]\n}\n';
   pace.finish(done);
 }
 

@@ -28,7 +28,7 @@ async function write(records: Dataset, options: Partial<ClaimReviewOptions> = {}
   return { text, items: JSON.parse(text), counts: only(counts) };
 }
 
-describe('claims as ClaimReview', () => {
+describe('claims as ClaimReview', async () => {
   it('keep Google’s rules and Duke’s, whatever the claims hold', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDataset, async (records) => {
@@ -89,7 +89,7 @@ describe('claims as ClaimReview', () => {
 describe('reading ClaimReview', () => {
   it('brings back what ours says of quote, speaker, page and verdict', async () => {
     const records = await exampleRecords();
-    const back = okay(readClaimReviews((await write(records)).text, { words: ENGLISH, profile }));
+    const back = okay(await readClaimReviews([(await write(records)).text], { words: ENGLISH, profile }));
     expect(back.rejected).toEqual([]);
     expect(
       back.records.claims.map(({ id, verdict, saidAt }) => ({ id, verdict, saidAt: saidAt?.slice(0, 10) })),
@@ -103,7 +103,7 @@ describe('reading ClaimReview', () => {
     expect(back.records.pages.map(({ title }) => title)).toEqual(records.pages.map(({ title }) => title));
   });
 
-  it('takes another desk’s rating as evidence, not as our verdict', () => {
+  it('takes another desk’s rating as evidence, not as our verdict', async () => {
     const review = {
       '@context': 'https://schema.org',
       '@type': 'ClaimReview',
@@ -135,7 +135,7 @@ describe('reading ClaimReview', () => {
       { '@graph': [review] },
       { dataFeedElement: [{ item: [review] }] },
     ]) {
-      const { records } = okay(readClaimReviews(JSON.stringify(content), { words: ENGLISH }));
+      const { records } = okay(await readClaimReviews([JSON.stringify(content)], { words: ENGLISH }));
       const claim = only(records.claims);
       expect(claim).not.toHaveProperty('verdict');
       expect(claim).toMatchObject({
@@ -155,13 +155,16 @@ describe('reading ClaimReview', () => {
     }
   });
 
-  it('gives back a review of nothing', () => {
+  it('gives back a review of nothing', async () => {
     const { rejected } = okay(
-      readClaimReviews('[{"@type":"ClaimReview","url":"https://x.example"}]', { words: ENGLISH }),
+      await readClaimReviews(['[{"@type":"ClaimReview","url":"https://x.example"}]'], { words: ENGLISH }),
     );
     expect(only(rejected).reasons).toEqual([{ field: 'claimReviewed', problem: 'missing' }]);
-    expect(readClaimReviews('{}', { words: ENGLISH })).toMatchObject({ ok: false, code: 'no-reviews' });
-    expect(readClaimReviews('{', { words: ENGLISH })).toMatchObject({ ok: false, code: 'not-json' });
+    expect(await readClaimReviews(['{}'], { words: ENGLISH })).toMatchObject({
+      ok: false,
+      code: 'no-reviews',
+    });
+    expect(await readClaimReviews(['{'], { words: ENGLISH })).toMatchObject({ ok: false, code: 'not-json' });
   });
 });
 

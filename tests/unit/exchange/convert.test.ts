@@ -137,8 +137,8 @@ describe('npm run convert', () => {
       expect(run.status).toBe(0);
       const text = readFileSync(out, 'utf8');
       // Only Linux lets a program read what its output already holds.
-      if (process.platform === 'linux') expect(JSON.parse(text).type).toBe('AnnotationCollection');
-      else expect(text).toContain('"AnnotationCollection"');
+      if (process.platform === 'linux') expect(JSON.parse(text).type).toBe('AnnotationPage');
+      else expect(text).toContain('"AnnotationPage"');
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -150,7 +150,9 @@ describe('reading an export', () => {
 
   it.each([
     ['nothing', '', 'not-json'],
-    ['a list', '[{"type":"on-record/claims"}]', 'not-json'],
+    ['a list', '[{"type":"on-record/claims"}]', 'not-ours'],
+    ['a cut list', '[{"type":"on-record/claims"}', 'not-json'],
+    ['a list and more', '[1],', 'not-json'],
     ['someone else’s JSON', '{"type":"something-else","claims":[]}', 'not-ours'],
     ['JSON of no type', '{"claims":[]}', 'not-ours'],
     ['version 99', '{"type":"on-record/claims","version":99,"claims":[{"new":"shape"}]}', 'newer-version'],

@@ -121,11 +121,13 @@ describe('importing', () => {
         collectionId: '3d1b2c7e-5a90-4c1e-9a7e-6f0d2b8c4e11',
       }),
     );
-    expect(planMerge(records, okay(readAnnotations(annotations)).records).writes).toEqual(emptyDataset());
-    const foreign = okay(readAnnotations(keptFile('hypothesis-export.json'))).records;
+    expect(planMerge(records, okay(await readAnnotations([annotations])).records).writes).toEqual(
+      emptyDataset(),
+    );
+    const foreign = okay(await readAnnotations([keptFile('hypothesis-export.json')])).records;
     const once = imported(records, foreign);
     const later = okay(
-      readAnnotations(keptFile('hypothesis-export.json'), { importedAt: new Date('2030-01-01') }),
+      await readAnnotations([keptFile('hypothesis-export.json')], { importedAt: new Date('2030-01-01') }),
     );
     expect(planMerge(once, later.records).writes).toEqual(emptyDataset());
   });
