@@ -1,3 +1,4 @@
+import { anchoringFigures } from './anchoring-figures.ts';
 import { anchoringTable } from './anchoring-table.ts';
 import { pagesToMeasure } from './pages.ts';
 import { table } from './statistics.ts';
@@ -21,7 +22,5 @@ export async function benchAnchoring(): Promise<void> {
       ]),
     ),
   );
-  if (process.env.SHOW)
-    for (const row of rows)
-      console.log(`\n${row.name}\n  ${row.examples.slice(0, Number(process.env.SHOW)).join('\n  ')}`);
+  await anchoringFigures();
 }

@@ -1,3 +1,4 @@
+import searchApproximately from 'approx-string-match';
 import { createAnchorer } from '../../lib/page/anchor.ts';
 import { readArticle, startReading } from '../../lib/page/article.ts';
 import { describe } from '../../lib/page/describe.ts';
@@ -18,6 +19,7 @@ const parts = {
   linkTo,
   readArticle,
   readMetadata,
+  searchApproximately,
   startReading,
   watchPage,
 };
