@@ -4,12 +4,13 @@ import { NotebookFrame, type View } from '../../components/notebook/NotebookFram
 import { UndoBar } from '../../components/ui/UndoBar.tsx';
 import type { Database } from '../../lib/store/database.ts';
 import { ClaimsPage } from './ClaimsPage.tsx';
+import { ComparePage } from './ComparePage.tsx';
 import { startDesk } from './desk-client.ts';
 import { SpeakersPage } from './SpeakersPage.tsx';
 import { useRoute } from './use-route.ts';
 import { useUndo } from './use-undo.ts';
 
-const SHOWN: readonly View[] = ['claims', 'speakers'];
+const SHOWN: readonly View[] = ['claims', 'speakers', 'compare'];
 
 /** Wires the notebook: the address says which view, and what is done in any of them can be undone here. */
 export function NotebookPage({ database }: { database: Database }) {
@@ -29,6 +30,8 @@ export function NotebookPage({ database }: { database: Database }) {
     >
       {route.view === 'speakers' ? (
         <SpeakersPage database={database} route={route} go={go} undo={undo} />
+      ) : route.view === 'compare' ? (
+        <ComparePage database={database} desk={desk} route={route} go={go} undo={undo} />
       ) : (
         <ClaimsPage database={database} desk={desk} route={route} go={go} undo={undo} />
       )}

@@ -1,4 +1,5 @@
 import type { SearchResult, Window } from '../../lib/desk/claim-index.ts';
+import type { Statement, Suggestion } from '../../lib/desk/comparisons.ts';
 import type { ClaimQuery } from '../../lib/desk/query.ts';
 
 /** What the notebook asks of its worker, which holds all claims in memory. */
@@ -6,11 +7,14 @@ export interface DeskRequests {
   search: { readonly query: ClaimQuery; readonly window: Window };
   /** all ids of a query in its order, for acting on every claim of it */
   ids: { readonly query: ClaimQuery };
+  /** claims of others that may speak of the same matter */
+  suggest: { readonly about: string | Statement; readonly limit: number };
 }
 
 export interface DeskAnswers {
   search: SearchResult;
   ids: string[];
+  suggest: Suggestion[];
 }
 
 export type DeskRequestKind = keyof DeskRequests;

@@ -1,4 +1,5 @@
 import { createClaimIndex } from '../../lib/desk/claim-index.ts';
+import { createComparer } from '../../lib/desk/comparisons.ts';
 import { createDatabase } from '../../lib/store/database.ts';
 import { claimRows, eachClaimRow } from '../../lib/store/rows.ts';
 import { type ChangedRecords, watchRecords } from '../../lib/store/watching.ts';
@@ -9,6 +10,7 @@ const MANY = 5_000;
 
 const database = createDatabase();
 const index = createClaimIndex();
+const comparer = createComparer();
 let loading: Promise<void> | null = null;
 
 function say(message: DeskMessage): void {
@@ -22,6 +24,7 @@ async function load(): Promise<void> {
   const total = await database.claims.count();
   await eachClaimRow(database, (rows) => {
     index.put(rows);
+    comparer.put(rows);
     done += rows.length;
     say({ kind: 'loading', done, total });
   });
@@ -47,6 +50,8 @@ async function follow(changed: ChangedRecords): Promise<void> {
   const gone = [...ids].filter((id) => !found.has(id));
   index.put(rows);
   index.remove(gone);
+  comparer.put(rows);
+  comparer.remove(gone);
   if (Array.isArray(speakers)) index.putSpeakers(present(await database.speakers.bulkGet([...speakers])));
   if (Array.isArray(pages)) index.putPages(present(await database.pages.bulkGet([...pages])));
   say({ kind: 'changed' });
@@ -58,6 +63,9 @@ async function answer(request: DeskRequest): Promise<unknown> {
       return index.search(request.query, request.window);
     case 'ids':
       return index.idsOf(request.query);
+    case 'suggest':
+      await loading;
+      return comparer.suggest(request.about, request.limit);
   }
 }
 

@@ -1,0 +1,93 @@
+import { i18n } from '#i18n';
+import type { ClaimRow } from '../../lib/desk/claim-row.ts';
+import { quoteOf } from '../../lib/desk/claim-row.ts';
+import { GradeBadge } from '../claim/GradeBadge.tsx';
+import { QuoteText } from '../claim/QuoteText.tsx';
+import { SpeakerLine } from '../claim/SpeakerLine.tsx';
+import { Button } from '../ui/Button.tsx';
+import { CloseIcon } from '../ui/icons.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import {
+  ANSWERS,
+  type AnswerValue,
+  type BoardProps,
+  type PlacedClaim,
+  type SuggestedClaim,
+} from './compare-props.ts';
+import { answerWord, reasonWords } from './compare-words.ts';
+import styles from './Suggestions.module.css';
+
+/** Claims of others that may speak of the same matter. The machine gives its reasons and asserts nothing. */
+export function Suggestions({
+  about,
+  suggestions,
+  placed,
+  onPlace,
+  onLink,
+  onClose,
+}: {
+  about: ClaimRow | undefined;
+  suggestions: readonly SuggestedClaim[] | undefined;
+  placed: readonly PlacedClaim[];
+  onPlace: BoardProps['onPlace'];
+  onLink: BoardProps['onLink'];
+  onClose: () => void;
+}) {
+  return (
+    <section className={styles.suggestions} aria-labelledby="suggestions">
+      <header>
+        <h3 id="suggestions">
+          {i18n.t('compare.suggestionsFor')} {about && <bdi>“{quoteOf(about.claim).slice(0, 120)}”</bdi>}
+        </h3>
+        <Button look="icon" aria-label={i18n.t('notebook.close')} onClick={onClose}>
+          <CloseIcon />
+        </Button>
+      </header>
+      <p role="status">
+        {suggestions === undefined
+          ? i18n.t('compare.looking')
+          : i18n.t('compare.suggested', suggestions.length)}
+      </p>
+      <ul>
+        {suggestions?.map(({ row, suggestion }) => (
+          <li key={row.claim.id} className={styles.item}>
+            <SpeakerLine name={row.speaker?.name} role={row.speaker?.role} />
+            <QuoteText segments={row.claim.segments} />
+            <GradeBadge grade={row.claim.credibility} />
+            <ul className={styles.reasons} aria-label={i18n.t('compare.reasons')}>
+              {suggestion.reasons.map(({ kind, words, otherWords }) => (
+                <li key={`${kind} ${words.join()} ${otherWords.join()}`}>
+                  <bdi>{reasonWords(kind, words, otherWords)}</bdi>
+                </li>
+              ))}
+            </ul>
+            <div className={styles.actions}>
+              {!placed.some((one) => one.row.claim.id === row.claim.id) && (
+                <Menu<AnswerValue>
+                  button={i18n.t('compare.placeAs')}
+                  choices={ANSWERS.map((answer) => ({ key: answer, label: answerWord(answer) }))}
+                  onChoose={(answer) => onPlace(row.claim.id, answer)}
+                />
+              )}
+              {about && (
+                <Button
+                  look="quiet"
+                  onClick={() =>
+                    onLink({
+                      fromClaimId: about.claim.id,
+                      toClaimId: row.claim.id,
+                      kind: 'contradicts',
+                      independent: undefined,
+                    })
+                  }
+                >
+                  {i18n.t('compare.linkContradicts')}
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,197 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { i18n } from '#i18n';
+import { AnswerBoard } from '../../components/compare/AnswerBoard.tsx';
+import { ClaimPicker } from '../../components/compare/ClaimPicker.tsx';
+import type { AnswerValue, LinkChoice, SuggestedClaim } from '../../components/compare/compare-props.ts';
+import { answerWord } from '../../components/compare/compare-words.ts';
+import { QuestionList } from '../../components/compare/QuestionList.tsx';
+import type { ClaimRow } from '../../lib/desk/claim-row.ts';
+import { gradeReminders } from '../../lib/desk/grade-reminders.ts';
+import { DEFAULT_QUERY } from '../../lib/desk/query.ts';
+import {
+  addQuestion,
+  editQuestion,
+  linkClaims,
+  placeClaim,
+  unlinkClaims,
+} from '../../lib/store/comparing.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { boardOf, questionsWithCounts } from '../../lib/store/questions.ts';
+import { deleteQuestion } from '../../lib/store/removals.ts';
+import { claimRows } from '../../lib/store/rows.ts';
+import styles from './ComparePage.module.css';
+import type { Desk } from './desk-client.ts';
+import type { Route } from './use-route.ts';
+import type { UndoKeeper } from './use-undo.ts';
+
+const SUGGESTIONS = 12;
+const PICKED = 8;
+
+/** Wires the questions: which claims answer them, how they are linked, and which others may belong there. */
+export function ComparePage({
+  database,
+  desk,
+  route,
+  go,
+  undo,
+}: {
+  database: Database;
+  desk: Desk;
+  route: Route;
+  go: (hash: string) => void;
+  undo: UndoKeeper;
+}) {
+  const questions = useLiveQuery(() => questionsWithCounts(database), [database]) ?? [];
+  const open = questions.find(({ question }) => question.id === route.id)?.question;
+
+  async function ask(text: string): Promise<void> {
+    const asked = undo.settle(await addQuestion(database, text), 'save', () => i18n.t('compare.asked'));
+    if (asked) go(`#/compare/${asked.id}`);
+  }
+
+  return (
+    <div className={styles.compare}>
+      <QuestionList questions={questions} openId={route.id} onAsk={(text) => void ask(text)} />
+      {open && <Board key={open.id} database={database} desk={desk} question={open} go={go} undo={undo} />}
+    </div>
+  );
+}
+
+function Board({
+  database,
+  desk,
+  question,
+  go,
+  undo,
+}: {
+  database: Database;
+  desk: Desk;
+  question: { id: string; text: string; createdAt: string; updatedAt: string };
+  go: (hash: string) => void;
+  undo: UndoKeeper;
+}) {
+  const [about, setAbout] = useState<string>();
+  const board = useLiveQuery(async () => {
+    const { answers, links, claims } = await boardOf(database, question.id);
+    const rows = await claimRows(
+      database,
+      claims.map(({ id }) => id),
+    );
+    return { answers, links, rows };
+  }, [database, question.id]);
+  const suggestions = useSuggestions(database, desk, about);
+  const [text, setText] = useState('');
+  const picked = usePicked(database, desk, text);
+  if (!board) return null;
+  const rowOf = new Map(board.rows.map((row) => [row.claim.id, row]));
+  const placed = board.answers.flatMap(({ claimId, answer }) => {
+    const row = rowOf.get(claimId);
+    return row ? [{ row, answer }] : [];
+  });
+
+  async function place(claimId: string, answer: AnswerValue | null): Promise<void> {
+    const result = await placeClaim(database, question.id, claimId, answer);
+    undo.settle(result, 'save', (made) =>
+      made ? i18n.t('compare.placed', [answerWord(made.answer)]) : i18n.t('compare.taken'),
+    );
+  }
+
+  async function link(choice: LinkChoice): Promise<void> {
+    const { independent, ...rest } = choice;
+    const result = await linkClaims(database, independent === undefined ? rest : choice);
+    undo.settle(result, 'save', () => i18n.t('compare.linked'));
+  }
+
+  async function reword(words: string): Promise<void> {
+    undo.settle(await editQuestion(database, question.id, { text: words }), 'save', () =>
+      i18n.t('compare.reworded'),
+    );
+  }
+
+  async function remove(): Promise<void> {
+    undo.settle(await deleteQuestion(database, question.id), 'delete', () => i18n.t('compare.deleted'));
+    go('#/compare');
+  }
+
+  return (
+    <div className={styles.board}>
+      <AnswerBoard
+        question={question}
+        placed={placed}
+        links={board.links}
+        reminders={gradeReminders(
+          placed.map(({ row }) => row.claim),
+          board.links,
+        )}
+        about={about}
+        suggestions={suggestions}
+        onPlace={(claimId, answer) => void place(claimId, answer)}
+        onLink={(choice) => void link(choice)}
+        onUnlink={(id) =>
+          void unlinkClaims(database, id).then((result) =>
+            undo.settle(result, 'delete', () => i18n.t('compare.unlinked')),
+          )
+        }
+        onAbout={setAbout}
+        onReword={(words) => void reword(words)}
+        onDelete={() => void remove()}
+      />
+      <div className={styles.picker}>
+        <ClaimPicker
+          text={text}
+          rows={picked.filter((row) => !rowOf.has(row.claim.id))}
+          onText={setText}
+          onPlace={(claimId, answer) => void place(claimId, answer)}
+        />
+      </div>
+    </div>
+  );
+}
+
+function useSuggestions(database: Database, desk: Desk, about: string | undefined) {
+  const { revision } = useSyncExternalStore(desk.subscribe, desk.state);
+  const [found, setFound] = useState<readonly SuggestedClaim[]>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: changed records are a reason to look again.
+  useEffect(() => {
+    let current = true;
+    setFound(undefined);
+    if (about === undefined) return;
+    void desk.ask('suggest', { about, limit: SUGGESTIONS }).then(async (suggestions) => {
+      const rows = await claimRows(
+        database,
+        suggestions.map(({ claimId }) => claimId),
+      );
+      const byId = new Map(rows.map((row) => [row.claim.id, row]));
+      const joined = suggestions.flatMap((suggestion) => {
+        const row = byId.get(suggestion.claimId);
+        return row ? [{ row, suggestion }] : [];
+      });
+      if (current) setFound(joined);
+    });
+    return () => {
+      current = false;
+    };
+  }, [database, desk, about, revision]);
+  return found;
+}
+
+function usePicked(database: Database, desk: Desk, text: string): readonly ClaimRow[] {
+  const [rows, setRows] = useState<readonly ClaimRow[]>([]);
+  useEffect(() => {
+    let current = true;
+    if (text.trim() === '') {
+      setRows([]);
+      return;
+    }
+    const query = { ...DEFAULT_QUERY, text, sort: { by: 'relevance' as const, descending: true } };
+    void desk
+      .ask('search', { query, window: { from: 0, count: PICKED } })
+      .then(({ ids }) => claimRows(database, ids))
+      .then((found) => current && setRows(found));
+    return () => {
+      current = false;
+    };
+  }, [database, desk, text]);
+  return rows;
+}
