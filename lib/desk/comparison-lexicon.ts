@@ -141,7 +141,9 @@ export function lexiconFor(text: string, lang: string | undefined): ComparisonLe
   const declared = lexicons.get(lang?.split(/[-_]/)[0]?.toLowerCase() ?? '');
   const words = foldText(text.slice(0, 400)).split(/[^\p{L}]+/u);
   let best = declared ?? bare;
-  let bestCount = declared ? (declared ? countCommon(declared, words) : 0) : 1;
+  let bestCount = declared ? countCommon(declared, words) : 1;
+  // A fifth of a sentence in one language is common words; then the others needn't be counted.
+  if (declared && bestCount * 5 >= words.length) return declared;
   for (const lexicon of lexicons.values()) {
     const count = countCommon(lexicon, words);
     // A few shared words ("in", "an") mustn't overrule what the page says of itself.

@@ -39,6 +39,10 @@ const TOKEN =
   /\d{4}-\d{2}-\d{2}(?!\d)|\d+(?:[.,'’\u00a0\u202f]\d+)*|\p{L}+n['’]t(?!\p{L})|[\p{L}\p{M}\p{N}]+|[.!?;:,…。！？；、—–()“”«»"]/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const MARKS = '.!?;:,…。！？；、—–()“”«»"';
+/** within a sentence */
+const INNER_MARKS = ',;—–()';
 /** Beyond this a text is no claim any more, and comparing it costs what nobody waits for. */
 const MAX_TEXT = 4_000;
 
@@ -62,12 +66,25 @@ export function featuresOf(statement: Statement): Feature[] {
     features.push({ term: `@${day[1]}`, flags: Is.date, surface: day[0], negator: '' });
   }
   if (statement.title) {
-    for (const feature of featuresOfText(statement.title, lexiconFor(statement.title, statement.lang))) {
-      if (feature.flags & (Is.concept | Is.date)) continue;
+    for (const feature of titleFeatures(statement.title, statement.lang)) {
       if (features.some((own) => own.term === feature.term)) continue;
-      features.push({ ...feature, flags: (feature.flags & ~Is.negated) | Is.title, negator: '' });
+      features.push(feature);
     }
   }
+  return features;
+}
+
+let lastTitle:
+  | { readonly title: string; readonly lang: string | undefined; readonly features: Feature[] }
+  | undefined;
+
+/** The claims of a page come one after the other, and share its title. */
+function titleFeatures(title: string, lang: string | undefined): readonly Feature[] {
+  if (lastTitle?.title === title && lastTitle.lang === lang) return lastTitle.features;
+  const features = featuresOfText(title.slice(0, MAX_TEXT), lexiconFor(title, lang))
+    .filter((feature) => !(feature.flags & (Is.concept | Is.date)))
+    .map((feature) => ({ ...feature, flags: (feature.flags & ~Is.negated) | Is.title, negator: '' }));
+  lastTitle = { title, lang, features };
   return features;
 }
 
@@ -196,9 +213,9 @@ function tokensOf(text: string, lexicon: ComparisonLexicon): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const [found] = match;
     const code = found.charCodeAt(0);
-    if (/^[.!?;:,…。！？；、—–()“”«»"]/.test(found)) {
+    if (MARKS.includes(found)) {
       clause++;
-      if (!/^[,;—–()]/.test(found)) opens = true;
+      if (!INNER_MARKS.includes(found)) opens = true;
       continue;
     }
     if (code > 0xe00 && UNSPACED.test(found)) {
@@ -210,8 +227,7 @@ function tokensOf(text: string, lexicon: ComparisonLexicon): Token[] {
       opens = false;
       continue;
     }
-    const digit = code >= 48 && code <= 57;
-    const kind = /^\d{4}-\d\d-\d\d$/.test(found) ? 'day' : digit && !/\p{L}/u.test(found) ? 'number' : 'word';
+    const kind = code < 48 || code > 57 ? 'word' : DAY.test(found) ? 'day' : 'number';
     const entry = lexicon.entryOf(kind === 'number' ? numberOf(found) : found);
     const first = found.slice(0, 1);
     tokens.push({ text: found, entry, kind, opens, clause, capital: first !== first.toLowerCase() });
