@@ -136,12 +136,7 @@ function roleOf(source: SourceMention, text: string): string | null {
   }
   if (tokens[nameFrom]?.lower === '.') nameFrom++;
   let roleFrom = mention.headFrom;
-  while (
-    roleFrom < nameFrom &&
-    (tokens[roleFrom]?.flags ?? 0) & (Is.determiner | Is.possessive) &&
-    !tokens[roleFrom]?.upper
-  )
-    roleFrom++;
+  while (roleFrom < nameFrom && (tokens[roleFrom]?.flags ?? 0) & (Is.determiner | Is.possessive)) roleFrom++;
   const first = tokens[roleFrom];
   const last = tokens[nameFrom - 1];
   if (first && last && roleFrom < nameFrom) return text.slice(first.start, last.end);

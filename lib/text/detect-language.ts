@@ -3,6 +3,8 @@ import { LANGUAGES } from './languages/all.ts';
 import { type Lexicon, lexiconOf, wordsOf } from './lexicon.ts';
 
 const SAMPLE = 6000;
+/** below so many points all that the close languages know is asked */
+const SHORT = 40;
 const WORD = /\p{L}+/gu;
 
 let index: Map<string, LanguageData[]> | null = null;
@@ -28,9 +30,13 @@ export function detectLexicon(text: string, declared: string | undefined): Lexic
   const scores = new Map<LanguageData, number>();
   const words = commonWords();
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  for (const match of sample.matchAll(WORD)) {
-    for (const data of words.get(match[0].toLowerCase()) ?? []) scores.set(data, (scores.get(data) ?? 0) + 1);
+  const found = (sample.match(WORD) ?? []).map((word) => word.toLowerCase());
+  for (const word of found) {
+    // what two languages have in common says half as much
+    const known = words.get(word) ?? [];
+    for (const data of known) scores.set(data, (scores.get(data) ?? 0) + 1 / known.length);
   }
+  refine(scores, found);
   const tag = declared?.toLowerCase().split('-')[0];
   let best: LanguageData | undefined;
   let high = 0;
@@ -42,4 +48,18 @@ export function detectLexicon(text: string, declared: string | undefined): Lexic
     }
   }
   return lexiconOf(best);
+}
+
+/** In a short text, languages that are close to each other are told apart by every word that they know. */
+function refine(scores: Map<LanguageData, number>, found: readonly string[]): void {
+  const high = Math.max(0, ...scores.values());
+  if (high === 0 || high > SHORT) return;
+  const close = [...scores].filter(([, score]) => score >= 0.4 * high);
+  if (close.length < 2) return;
+  for (const [data, score] of close) {
+    const { flags, cues } = lexiconOf(data);
+    let known = 0;
+    for (const word of found) if (flags.has(word) || cues.has(word)) known++;
+    scores.set(data, score + known / 2);
+  }
 }

@@ -1,4 +1,4 @@
-import { subjectBehindVerb, timeAt, withName } from './free-order.ts';
+import { describes, subjectBehindVerb, timeAt, withName } from './free-order.ts';
 import { type CueReading, Form, Is, type Lexicon, Takes } from './lexicon.ts';
 import { isCore, type Mention, mentionEndingAt, mentionStartingAt } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -1034,7 +1034,12 @@ function rightContent(
   } else if (draft.via === 'inverted' && lexicon.data?.syntax.inversion === 'free') {
     // "dijo el ministro ayer que", "afirmó la alcaldesa, Ana Gil, «…»"
     let that = skipAdjuncts(tokens, timeAt(tokens, i, end), end, lexicon);
-    if (!lexicon.that.has(tokens[that]?.lower ?? '')) that = commaAfter(tokens, i, end);
+    if (!lexicon.that.has(tokens[that]?.lower ?? '')) {
+      // "…, raconte Luc Roy, boulanger à Sens, « … »": the content is behind the second comma
+      const described =
+        tokens[i]?.lower === ',' && describes(tokens, i + 1) ? nextComma(tokens, i + 1, end) : i;
+      that = described < 0 ? -1 : commaAfter(tokens, described, end);
+    }
     if (that < 0) {
       const quoted = skipAdjuncts(tokens, i, end, lexicon);
       if (tokens[quoted]?.kind !== 'quotation') return null;

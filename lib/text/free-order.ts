@@ -137,3 +137,24 @@ function named(tokens: readonly Token[], mention: Mention, from: number, to: num
     ...(first < last ? { role: { from: first, to: last } } : {}),
   };
 }
+
+/** ", maire de Sens,": the comma opens an apposition, which the next one closes. */
+export function describes(tokens: readonly Token[], from: number): boolean {
+  let role = false;
+  for (let i = from; i < from + 14; i++) {
+    const token = tokens[i];
+    if (!token) return role;
+    if (token.kind === 'mark') return role && /^[.,]$/.test(token.lower);
+    if (
+      token.flags & (Is.subject | Is.auxiliary | Is.conjunction | Is.complementizer) &&
+      !(token.flags & Is.determiner)
+    )
+      return false;
+    // ", boulanger à Sens,"
+    const noun =
+      !token.upper && token.flags === 0 && !token.cues && (tokens[i + 1]?.flags ?? 0) & Is.preposition;
+    if (i === from && (token.upper || noun)) role = true;
+    if (token.flags & (Is.role | Is.title)) role = true;
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-import { isDefinite, timeAt } from './free-order.ts';
+import { describes, isDefinite, timeAt } from './free-order.ts';
 import { Form, Is, type Lexicon, Takes } from './lexicon.ts';
 import { type Mention, mentionStartingAt } from './mentions.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -196,25 +196,4 @@ function closeOf(tokens: readonly Token[], from: number, dash: boolean): number 
 function isInitial(tokens: readonly Token[], dot: number): boolean {
   const before = tokens[dot - 1];
   return before !== undefined && (before.flags & Is.abbreviation) !== 0 && before.upper;
-}
-
-/** ", maire de Sens,": the comma opens an apposition, which the next one closes. */
-function describes(tokens: readonly Token[], from: number): boolean {
-  let role = false;
-  for (let i = from; i < from + 14; i++) {
-    const token = tokens[i];
-    if (!token) return role;
-    if (token.kind === 'mark') return role && /^[.,]$/.test(token.lower);
-    if (
-      token.flags & (Is.subject | Is.auxiliary | Is.conjunction | Is.complementizer) &&
-      !(token.flags & Is.determiner)
-    )
-      return false;
-    // ", boulanger à Sens,"
-    const noun =
-      !token.upper && token.flags === 0 && !token.cues && (tokens[i + 1]?.flags ?? 0) & Is.preposition;
-    if (i === from && (token.upper || noun)) role = true;
-    if (token.flags & (Is.role | Is.title)) role = true;
-  }
-  return false;
 }

@@ -74,6 +74,8 @@ export interface WordClasses {
   readonly enclitics?: string;
   /** frequent verbs and verb forms that report nothing; they end a noun phrase */
   readonly verbs?: string;
+  /** endings by which a word that is in no list is a verb: Spanish "ó" */
+  readonly verbEndings?: string;
   /** nouns of saying, which with an owner report like a verb: "her claim that" */
   readonly sayings?: string;
   /** forms of reporting verbs that are as often nouns: "claims", "attacks"; they count as verbs only by what follows */

@@ -87,6 +87,7 @@ export interface Lexicon {
   readonly phraseNouns: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
+  readonly verbEndings: readonly string[];
   readonly elisions: ReadonlySet<string>;
   readonly enclitics: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
@@ -118,6 +119,7 @@ const EMPTY: Lexicon = {
   phraseNouns: new Set(),
   that: new Set(),
   adverbEndings: [],
+  verbEndings: [],
   elisions: new Set(),
   enclitics: new Set(),
   links: new Set(),
@@ -188,6 +190,7 @@ function build(data: LanguageData): Lexicon {
     phraseNouns: new Set(wordsOf(data.sourcePhrases.nouns)),
     that: new Set(wordsOf(data.words.that)),
     adverbEndings: wordsOf(words.adverbEndings),
+    verbEndings: wordsOf(words.verbEndings),
     elisions: new Set(wordsOf(words.elisions)),
     enclitics: new Set(wordsOf(words.enclitics)),
     links: new Set(wordsOf(words.links ?? LINKS)),

@@ -257,6 +257,7 @@ export function mentionStartingAt(
   }
   if (i === core && !(core > first && (tokens[first]?.flags ?? 0) & Is.indefinite)) return null;
   i = withoutVerb(tokens, core, i);
+  if (i - core > 1 && endsWithVerb(tokens, i, lexicon)) i--;
   let head: [number, number] = [first, i];
   if (tokens[i - 1]?.lower === '.' && i - 1 > core && (tokens[i]?.kind ?? 'mark') !== 'word') {
     i--;
@@ -304,6 +305,16 @@ function withoutVerb(tokens: readonly Token[], from: number, to: number): number
   }
   const last = tokens[end - 1];
   return end > from && end < to && last?.kind === 'word' && last.upper && !last.genitive ? end : to;
+}
+
+/** "le ministre inaugure la ligne": no noun phrase is followed by an article, its last word is the verb. */
+function endsWithVerb(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean {
+  const syntax = lexicon.data?.syntax;
+  if (syntax?.inversion !== 'free' || syntax.capitalNouns) return false;
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (!last || last.upper || last.kind !== 'word' || last.flags !== 0) return false;
+  return next?.kind === 'word' && (next.flags & (Is.determiner | Is.possessive)) !== 0;
 }
 
 function isNounNext(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {

@@ -165,5 +165,8 @@ function flagsOf(lower: string, lexicon: Lexicon): number {
   for (const ending of lexicon.adverbEndings) {
     if (lower.length > ending.length + 2 && lower.endsWith(ending)) return Is.adverb;
   }
+  for (const ending of lexicon.verbEndings) {
+    if (lower.length > ending.length + 2 && lower.endsWith(ending)) return Is.verb;
+  }
   return 0;
 }

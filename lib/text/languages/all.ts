@@ -1,7 +1,8 @@
 import type { LanguageData } from '../language.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
 import { french } from './fr.ts';
 
 /** Every language whose cues are known. A new language is a file beside this one and a line here. */
-export const LANGUAGES: readonly LanguageData[] = [english, german, french];
+export const LANGUAGES: readonly LanguageData[] = [english, german, french, spanish];
