@@ -1,9 +1,11 @@
 import { benchAnchoring } from './bench/anchoring.ts';
+import { benchExchange } from './bench/exchange.ts';
 import { benchReading } from './bench/page.ts';
 
 const BENCHES: Record<string, () => Promise<void>> = {
   reading: benchReading,
   anchoring: benchAnchoring,
+  exchange: benchExchange,
 };
 
 const chosen = process.argv.slice(2);

@@ -31,6 +31,7 @@ export const OWN_TERMS = {
   attributedRole: text('attributedRole'),
   cue: text('cue'),
   quotedParts: text('quotedParts'),
+  textFragment: text('textFragment'),
   // its speaker
   speaker: text('speaker'),
   speakerKind: text('speakerKind'),

@@ -22,8 +22,8 @@ const EDGE_WORDS = 5;
 const CONTEXT_WORDS = 3;
 
 /**
- * A link that scrolls to the claim's first segment, `#:~:text=[prefix-,]start[,end][,-suffix]`. Written from the
- * selector alone, without the page's text: where the words stand there twice, the first ones are shown.
+ * A link that scrolls to the claim, `#:~:text=[prefix-,]start[,end][,-suffix]`: the one that the claim keeps, else one
+ * written from its first selector alone, which without the page's text may find an earlier place of the same words.
  * Undefined where the page is no web page.
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
@@ -31,9 +31,11 @@ export function quoteLink(claim: Claim, page: Page | undefined): string | undefi
   const address = webAddress(page?.url);
   const quote = claim.segments[0]?.quote;
   if (address === undefined || quote === undefined) return address;
+  const [path = ''] = address.split('#');
+  // Written while the page was at hand, so it finds the right one of two.
+  if (claim.textFragment !== undefined) return new URL(`${path}#:~:${claim.textFragment}`).href;
   const exact = quote.exact.trim();
   if (exact === '') return address;
-  const [path = ''] = address.split('#');
   const lines = exact.split(/\s*\n\s*/u);
   if (lines.length === 1 && exact.length <= LONGEST_WHOLE) {
     const alone = exact.length >= SHORTEST_ALONE;

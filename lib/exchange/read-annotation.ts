@@ -101,6 +101,7 @@ function takeAnnotation(into: Intake, index: number, annotation: Obj, links: Lin
     id: claimId,
     pageId,
     segments,
+    textFragment: annotation.textFragment,
     form: annotation.claimForm,
     speakerId: takeSpeaker(into, index, annotation),
     status: annotation.workStatus,

@@ -82,6 +82,7 @@ export function annotationOf(stored: Claim, lookup: Lookup, options: AnnotationO
     },
     ...(bodies.length > 0 && { body: bodies }),
     target: targets.length === 1 ? targets[0] : targets,
+    textFragment: claim.textFragment,
     claimForm: claim.form,
     workStatus: claim.status,
     credibility: claim.credibility,

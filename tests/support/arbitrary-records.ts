@@ -147,6 +147,7 @@ function claimOf(pages: readonly Page[], speakers: readonly Speaker[]): fc.Arbit
     {
       id,
       pageId: fc.constantFrom(...pages.map((one) => one.id)),
+      textFragment: arbitraryText(0).map((text) => `text=${text}`),
       segments: fc.array(segment, { minLength: 1, maxLength: 3 }),
       form: fc.constantFrom('direct', 'mixed', 'indirect', 'selected'),
       speakerId: speakers.length > 0 ? fc.constantFrom(...speakers.map((one) => one.id)) : id,
