@@ -157,19 +157,21 @@ function usesDoubledSingles(text: string): boolean {
 function readMarks(text: string, paragraph: Paragraph, doubled: boolean): Mark[] {
   const marks: Mark[] = [];
   const { start, end } = paragraph;
-  const sameSided = !text.slice(start, end).includes('‘');
-  MARK.lastIndex = start;
+  // in a slice: else each of a million lines without marks would look through all the text behind it
+  const body = text.slice(start, end);
+  const sameSided = !body.includes('‘');
+  MARK.lastIndex = 0;
   for (;;) {
-    const match = MARK.exec(text);
-    if (!match || match.index >= end) break;
-    const at = match.index;
+    const match = MARK.exec(body);
+    if (!match) break;
+    const at = start + match.index;
     let glyph = match[0];
     let width = 1;
     const code = text.charCodeAt(at + 1);
     if (doubled && (glyph === "'" || glyph === '`') && at + 1 < end && (code === 39 || code === 96)) {
       glyph = "''";
       width = 2;
-      MARK.lastIndex = at + 2;
+      MARK.lastIndex = match.index + 2;
     }
     const mark = readMark(text, at, width, glyph, start, end, sameSided);
     if (mark) marks.push(mark);
