@@ -19,7 +19,7 @@ describe('reading a table of claims', () => {
     const back = await read(await toText(csvChunks(records, { words: ENGLISH, byteOrderMark: true })));
     expect(back.rejected).toEqual([]);
     expect(back.records.claims).toEqual(
-      records.claims.map(({ evidence: _, attribution, history: __, ...claim }) => ({
+      records.claims.map(({ evidence: _, attribution, history: __, textFragment: ___, ...claim }) => ({
         ...claim,
         ...(attribution && { attribution: { mention: attribution.mention } }),
         history: [],
