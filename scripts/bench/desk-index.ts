@@ -1,6 +1,8 @@
 import { type ClaimIndex, createClaimIndex } from '../../lib/desk/claim-index.ts';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { createComparer } from '../../lib/desk/comparisons.ts';
+import { type LikelyDuplicate, likelyDuplicates } from '../../lib/desk/duplicates.ts';
+import { overviewOf } from '../../lib/desk/overview.ts';
 import { type ClaimQuery, DEFAULT_QUERY } from '../../lib/desk/query.ts';
 import { seedRecords } from '../../lib/desk/seed.ts';
 import type { Page, Question, Speaker } from '../../lib/model/records.ts';
@@ -192,6 +194,25 @@ function benchComparer(): void {
   row('comparer: suggestions', times, `${(found / asked.length).toFixed(1)} a claim`, 20);
 }
 
+function benchDuplicates(): void {
+  const [first] = seedRecords({ claims: 10, pages: 2, speakers: 2_000, seed: 7 });
+  const speakers = first?.speakers ?? [];
+  let pairs: readonly LikelyDuplicate[] = [];
+  const times = Array.from({ length: 10 }, () =>
+    timed(() => {
+      pairs = likelyDuplicates(speakers);
+    }),
+  );
+  const weak = pairs.filter(({ strength }) => strength === 'weak').length;
+  row('duplicates of 2,000 speakers', times, `${pairs.length - weak} pairs and ${weak} weak ones`, 200);
+}
+
+function benchOverview(): void {
+  const rows = [...seedRows()].flat();
+  const times = Array.from({ length: 10 }, () => timed(() => overviewOf(rows)));
+  row('overview of all claims', times, `${rows.length} claims`, 100);
+}
+
 function main(): void {
   console.log(
     `${size.claims} claims, ${size.pages} pages, ${size.speakers} speakers, Node ${process.version}`,
@@ -201,6 +222,8 @@ function main(): void {
   );
   benchIndex();
   benchComparer();
+  benchDuplicates();
+  benchOverview();
 }
 
 main();
