@@ -22,7 +22,8 @@ export function ClaimList({
   checkedKeys: ReadonlySet<string>;
   handlers: RowHandlers;
 }) {
-  const drawn = useDeferredValue(shown, shown.slice(0, AT_ONCE));
+  const count = useDeferredValue(shown.length, AT_ONCE);
+  const drawn = shown.length <= count ? shown : shown.slice(0, Math.max(count, AT_ONCE));
   const rows = (items: readonly PanelItem[], from: number) =>
     items.map((item, index) => (
       <ClaimRow

@@ -10,7 +10,7 @@ import { Clamp } from '../ui/Clamp.tsx';
 import { type AnchorActions, AnchorNotice } from './AnchorNotice.tsx';
 import styles from './ClaimRow.module.css';
 import { GridPart } from './GridPart.tsx';
-import { type PanelItem, segmentsOf, speakerOf } from './panel-item.ts';
+import { formOf, type PanelItem, segmentsOf, speakerOf } from './panel-item.ts';
 import { RowActions } from './RowActions.tsx';
 
 /** What can be done with one claim of the list. The same object for all rows, so that rows keep what they drew. */
@@ -55,7 +55,7 @@ export const ClaimRow = memo(function ClaimRow({
       aria-rowindex={index}
       aria-selected={checked}
       aria-current={current ? 'location' : undefined}
-      aria-labelledby={`${id}-state ${id}-quote ${id}-speaker ${id}-facts`}
+      aria-labelledby={`${id}-state ${id}-quote ${id}-speaker${item.kind === 'saved' ? ` ${id}-facts` : ''}`}
       tabIndex={current ? 0 : -1}
       data-key={item.key}
       data-state={stateOf(item)}
@@ -79,7 +79,8 @@ export const ClaimRow = memo(function ClaimRow({
       </GridPart>
       <GridPart part="gridcell" className={styles.main}>
         <p id={`${id}-state`} className={styles.state}>
-          {stateWord(item)}
+          <span className={styles.word}>{stateWord(item)}</span> · {formWord(formOf(item))}
+          {item.kind === 'found' && item.found.reason && <> · {doubtWord(item.found.reason)}</>}
         </p>
         <div id={`${id}-quote`}>
           {current ? (
@@ -110,22 +111,13 @@ export const ClaimRow = memo(function ClaimRow({
 });
 
 function Facts({ item, id, current }: { item: PanelItem; id: string; current: boolean }) {
-  if (item.kind === 'found') {
-    const { source, reason } = item.found;
-    return (
-      <p id={id} className={styles.about}>
-        {formWord(source.form)}
-        {reason && <> · {doubtWord(reason)}</>}
-      </p>
-    );
-  }
+  if (item.kind === 'found') return null;
   const { claim } = item;
   return (
     <div id={id} className={styles.facts}>
       <p className={styles.line}>
         <GradeBadge grade={claim.credibility} />
         {claim.status !== 'to-check' && <span className={styles.about}>{statusWord(claim.status)}</span>}
-        <span className={styles.about}>{formWord(claim.form)}</span>
       </p>
       {claim.note !== '' && (
         <p dir="auto" className={current ? styles.note : styles.shortNote}>

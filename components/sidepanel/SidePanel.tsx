@@ -38,6 +38,8 @@ export function SidePanel(props: SidePanelProps) {
   function focusRow(key = currentKey): void {
     if (key !== undefined) document.getElementById(rowId(key))?.focus({ preventScroll: true });
   }
+  /** A key moved on: the row it came to takes the focus, so that a screen reader says it. */
+  const moving = useRef(false);
 
   const commands = usePanelCommands(props, list, {
     openHelp: () => setHelp(true),
@@ -46,7 +48,15 @@ export function SidePanel(props: SidePanelProps) {
       search.current?.select();
     },
   });
-  usePanelKeys(grid, props.singleKeys, props.editor !== null || help, commands.run);
+  usePanelKeys(grid, props.singleKeys, props.editor !== null || help, (command) => {
+    moving.current = command.kind === 'step' || command.kind === 'edge';
+    commands.run(command);
+    // At either end no other row becomes the current one, and yet this one is meant.
+    requestAnimationFrame(() => {
+      if (moving.current) focusRow(latest.current.key);
+      moving.current = false;
+    });
+  });
 
   // The current row is in sight, and keeps the focus if the list had it: rows are replaced when a claim is saved.
   const hadFocus = useRef(false);
@@ -60,10 +70,11 @@ export function SidePanel(props: SidePanelProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row is looked up when another one is current.
   useEffect(() => {
     if (currentKey === undefined) return;
-    document.getElementById(rowId(currentKey))?.scrollIntoView({ block: 'nearest' });
+    showRow(document.getElementById(rowId(currentKey)));
     const active = document.activeElement;
     const inOtherRow = active !== null && Boolean(grid.current?.contains(active));
-    if (active === document.body ? hadFocus.current : inOtherRow) focusRow();
+    if (moving.current || (active === document.body ? hadFocus.current : inOtherRow)) focusRow();
+    moving.current = false;
   }, [currentKey]);
   const busyElsewhere = props.editor !== null || props.noting !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the editor or the note has closed.
@@ -192,6 +203,12 @@ export function SidePanel(props: SidePanelProps) {
       </div>
     </UiLocale>
   );
+}
+
+/** Brings a row into sight; of one that is higher than the list, its beginning. */
+function showRow(row: HTMLElement | null): void {
+  const room = row?.closest('main')?.clientHeight ?? 0;
+  row?.scrollIntoView({ block: row.offsetHeight > room ? 'start' : 'nearest' });
 }
 
 function countsOf(items: readonly PanelItem[]): { saved: number; found: number } {
