@@ -13,11 +13,11 @@ const COLOURS: Record<Palette, { line: string; fill: string; active: string }> =
 
 /**
  * The style of marks: found claims are underlined in amber, saved ones filled in blue, the one being worked
- * on filled in amber. On screen only, so nothing is printed; in forced colours by the system's own pairs.
+ * on filled in amber. On screen only unless `printed`; in forced colours by the system's own pairs.
  */
-export function markStyle(names: MarkNames, palette: Palette): string {
+export function markStyle(names: MarkNames, palette: Palette, printed = false): string {
   const { line, fill, active } = COLOURS[palette];
-  return `@media screen{
+  return `@media ${printed ? 'all' : 'screen'}{
 ::highlight(${names.found}){text-decoration:underline 2px ${line}}
 ::highlight(${names.saved}){background-color:${fill}}
 ::highlight(${names.active}){background-color:${active}}

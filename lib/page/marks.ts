@@ -13,6 +13,8 @@ export interface Marks {
   readonly supported: boolean;
   /** Paints these marks instead of the last ones. */
   paint(marks: MarksToPaint): void;
+  /** Whether marks go on paper, too. */
+  print(printed: boolean): void;
   /** Takes every mark and style sheet of ours away. */
   clear(): void;
 }
@@ -39,6 +41,7 @@ interface Painted {
  */
 export function createMarks(document: Document): Marks {
   const painted = new Map<Window, Painted>();
+  let printed = false;
   const home = document.defaultView;
   const supported = home !== null && 'highlights' in (home.CSS ?? {}) && 'Highlight' in home;
 
@@ -79,7 +82,7 @@ export function createMarks(document: Document): Marks {
       palette: null,
     };
     place.palette = paletteAt(node);
-    place.sheet.replaceSync(markStyle(place.names, place.palette));
+    place.sheet.replaceSync(markStyle(place.names, place.palette, printed));
     painted.set(window, place);
     return place;
   }
@@ -95,7 +98,14 @@ export function createMarks(document: Document): Marks {
     painted.clear();
   }
 
-  return { supported, paint, clear };
+  function print(next: boolean): void {
+    printed = next;
+    for (const { sheet, names, palette } of painted.values()) {
+      if (palette) sheet.replaceSync(markStyle(names, palette, printed));
+    }
+  }
+
+  return { supported, paint, print, clear };
 }
 
 function add(place: Painted, kind: Kind, range: DomRange): void {
