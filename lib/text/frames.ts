@@ -502,12 +502,14 @@ function isVerb(
   if (previous?.kind === 'word') {
     const { flags, lower } = previous;
     if (lower === 'to') return (reading.forms & Form.infinitive) !== 0;
+    if (lexicon.data?.syntax.proclitics) {
+      // "vient de déclarer", "volvió a decir"; "nos" is Portuguese for "us" as well
+      if (flags & Is.preposition && reading.forms === Form.infinitive) return true;
+      if (flags & Is.object && flags & Is.preposition) return true;
+    }
     if (flags & (Is.determiner | Is.possessive) && !(flags & (Is.subject | Is.relative | Is.indefinite)))
       return false;
     if (previous.genitive) return false;
-    // "vient de déclarer", "volvió a decir"
-    if (flags & Is.preposition && reading.forms === Form.infinitive && lexicon.data?.syntax.proclitics)
-      return true;
     if (flags & Is.preposition && !(flags & (Is.adverb | Is.subordinator))) {
       return (reading.forms & Form.gerund) !== 0 && !(token.flags & (Is.document | Is.role));
     }
@@ -1120,7 +1122,7 @@ function isApposition(tokens: readonly Token[], from: number, to: number): boole
   if (first.flags & Is.relative || first.kind === 'number') return true;
   if (!(first.flags & (Is.determiner | Is.role | Is.title | Is.preposition | Is.possessive)) && first.upper)
     return false;
-  let describes = (first.flags & Is.preposition) !== 0;
+  let describes = (first.flags & Is.preposition) !== 0 && !(first.flags & Is.determiner);
   for (let i = from; i < to && i < from + 16; i++) {
     const token = tokens[i];
     if (!token || (token.kind === 'mark' && /^[,;:—–]$/.test(token.lower))) break;

@@ -9,6 +9,8 @@ import { type Token, tokenize } from './tokens.ts';
 interface Insertion {
   readonly from: number;
   readonly to: number;
+  /** where the token of the words behind it begins */
+  readonly resumes?: number;
 }
 
 const OPENS = /^[,!?…—–―-]$|^--$/;
@@ -94,7 +96,8 @@ function pieces(text: string, paragraph: Paragraph, quotation: Quotation, lexico
   const out: Quotation[] = [];
   let start = quotation.start;
   let innerStart = quotation.innerStart;
-  for (const { from, to } of [...found, { from: quotation.innerEnd, to: quotation.end }]) {
+  for (const insertion of [...found, { from: quotation.innerEnd, to: quotation.end }]) {
+    const { from, to }: Insertion = insertion;
     let innerEnd = Math.max(innerStart, from);
     while (innerEnd > innerStart && /\s/.test(text.charAt(innerEnd - 1))) innerEnd--;
     const last = from === quotation.innerEnd;
@@ -102,7 +105,7 @@ function pieces(text: string, paragraph: Paragraph, quotation: Quotation, lexico
       out.push({ ...quotation, start, end: last ? quotation.end : innerEnd, innerStart, innerEnd });
     innerStart = to;
     while (innerStart < quotation.innerEnd && /\s/.test(text.charAt(innerStart))) innerStart++;
-    start = innerStart;
+    start = insertion.resumes ?? innerStart;
   }
   return out;
 }
@@ -131,7 +134,9 @@ function insertionsOf(
     let to = last ? last.end : inside.end;
     // "—dijo él—. Mañana": the full stop goes with the dash
     if (last && dash) while (/^[.,;]$/.test(text.charAt(to)) && to < inside.end) to++;
-    out.push({ from: drops ? mark.start : mark.end, to });
+    // "— disse ela. — Amanhã": the dash opens a sentence of its own
+    const resumes = dash && last && tokens[close - 1]?.lower === '.' ? { resumes: last.start } : {};
+    out.push({ from: drops ? mark.start : mark.end, to, ...resumes });
     i = Math.max(i, close);
   }
   return out;
