@@ -3,8 +3,10 @@ import '../../components/page.css';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { setDocumentLanguage } from '../../components/document-language.ts';
+import { followTheme } from '../../lib/extension/theme.ts';
 import { Card } from './Card.tsx';
 
 setDocumentLanguage(document, i18n.t('reader.cardTitle'));
+followTheme(document);
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Card token={location.hash.slice(1)} />);

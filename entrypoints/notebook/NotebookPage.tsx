@@ -5,12 +5,14 @@ import { UndoBar } from '../../components/ui/UndoBar.tsx';
 import type { Database } from '../../lib/store/database.ts';
 import { ClaimsPage } from './ClaimsPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
-import { startDesk } from './desk-client.ts';
+import { type Desk, startDesk } from './desk-client.ts';
+import { PagesPage } from './PagesPage.tsx';
+import { SettingsPage } from './SettingsPage.tsx';
 import { SpeakersPage } from './SpeakersPage.tsx';
-import { useRoute } from './use-route.ts';
-import { useUndo } from './use-undo.ts';
+import { type Route, useRoute } from './use-route.ts';
+import { type UndoKeeper, useUndo } from './use-undo.ts';
 
-const SHOWN: readonly View[] = ['claims', 'speakers', 'compare'];
+const SHOWN: readonly View[] = ['claims', 'pages', 'speakers', 'compare', 'settings'];
 
 /** Wires the notebook: the address says which view, and what is done in any of them can be undone here. */
 export function NotebookPage({ database }: { database: Database }) {
@@ -28,13 +30,28 @@ export function NotebookPage({ database }: { database: Database }) {
         </>
       }
     >
-      {route.view === 'speakers' ? (
-        <SpeakersPage database={database} route={route} go={go} undo={undo} />
-      ) : route.view === 'compare' ? (
-        <ComparePage database={database} desk={desk} route={route} go={go} undo={undo} />
-      ) : (
-        <ClaimsPage database={database} desk={desk} route={route} go={go} undo={undo} />
-      )}
+      <OpenView database={database} desk={desk} route={route} go={go} undo={undo} />
     </NotebookFrame>
   );
+}
+
+function OpenView(props: {
+  database: Database;
+  desk: Desk;
+  route: Route;
+  go: (hash: string, replace?: boolean) => void;
+  undo: UndoKeeper;
+}) {
+  switch (props.route.view) {
+    case 'pages':
+      return <PagesPage {...props} />;
+    case 'speakers':
+      return <SpeakersPage {...props} />;
+    case 'compare':
+      return <ComparePage {...props} />;
+    case 'settings':
+      return <SettingsPage {...props} />;
+    default:
+      return <ClaimsPage {...props} />;
+  }
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS, type MarkedFinds, type Settings } from '../../lib/extension/settings.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import type { CardSubject, ClaimToAnchor } from '../../lib/messaging/protocol.ts';
 import type { ClaimDraftSource } from '../../lib/model/claim-edit.ts';
@@ -50,8 +51,13 @@ export interface Session {
   /** what is saved of a find */
   sourceOf(item: FoundItem): ClaimDraftSource;
   subjectOf(item: PageItem): CardSubject;
+  /** Follows what the person chose for marks. */
+  apply(settings: Settings): void;
   stop(): void;
 }
+
+/** The least confidence of a marked find. */
+const THRESHOLDS: Record<MarkedFinds, number> = { fewer: 0.9, usual: DEFAULT_THRESHOLD, more: 0.15 };
 
 export function createSession(
   document: Document,
@@ -68,13 +74,14 @@ export function createSession(
   let saved: SavedItem[] = [];
   let active: PageItem | null = null;
   let reading = true;
+  let settings: Settings = DEFAULT_SETTINGS;
 
   function metadata(): PageMetadata {
     return readMetadata(document, document.location.href);
   }
 
   function shown(item: PageItem): boolean {
-    return item.kind === 'saved' || item.confidence >= DEFAULT_THRESHOLD;
+    return item.kind === 'saved' || item.confidence >= THRESHOLDS[settings.finds];
   }
 
   function isDismissed(item: FoundItem): boolean {
@@ -90,6 +97,10 @@ export function createSession(
   }
 
   function paint(): void {
+    if (settings.discreet) {
+      marks.paint({ found: [], saved: [], active: active ? domRanges(active) : [] });
+      return;
+    }
     marks.paint({
       found: found.filter(shown).flatMap(domRanges),
       saved: saved.flatMap(domRanges),
@@ -197,6 +208,11 @@ export function createSession(
         ...(item.state === 'approximate' && { now: describe(page.map.text, item.ranges) }),
       })),
     }),
+    apply(next) {
+      settings = next;
+      marks.print(next.printMarks);
+      anchor();
+    },
     stop: () => marks.clear(),
   };
 }

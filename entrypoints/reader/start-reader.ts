@@ -128,7 +128,10 @@ export function startReader(document: Document): () => void {
     },
   });
   watch.seen(session.page());
-  followSettings((settings) => adder.enable(settings.adder), ending.signal);
+  followSettings((settings) => {
+    adder.enable(settings.adder);
+    session.apply(settings);
+  }, ending.signal);
   void session.read();
 
   return () => {

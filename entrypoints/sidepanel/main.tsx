@@ -3,12 +3,14 @@ import '../../components/page.css';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { setDocumentLanguage } from '../../components/document-language.ts';
+import { followTheme } from '../../lib/extension/theme.ts';
 import { createDatabase } from '../../lib/store/database.ts';
 import { SidePanelPage } from './SidePanelPage.tsx';
 
 setDocumentLanguage(document, i18n.t('sidepanel.title'));
 const tab = new URLSearchParams(location.search).get('tab');
 const pinnedTabId = tab !== null && /^\d+$/.test(tab) ? Number(tab) : undefined;
+followTheme(document);
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<SidePanelPage database={createDatabase()} pinnedTabId={pinnedTabId} />);
 void navigator.storage.persist?.();

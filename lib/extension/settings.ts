@@ -1,12 +1,31 @@
 import { browser } from 'wxt/browser';
 
-/** What the person chose for reading, on all pages. Read by the injected reader too, so there is no zod here. */
+/** How sure a find must be to be marked on the page. */
+export const MARKED_FINDS = ['fewer', 'usual', 'more'] as const;
+export type MarkedFinds = (typeof MARKED_FINDS)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the person chose for all pages. Read by the injected reader too, so there is no zod here. */
 export interface Settings {
   /** offers “Add claim” and “Copy link” beside selected text */
   readonly adder: boolean;
+  /** nothing is drawn on pages: claims are read, listed and saved all the same */
+  readonly discreet: boolean;
+  readonly finds: MarkedFinds;
+  /** marks are on paper, too */
+  readonly printMarks: boolean;
+  readonly theme: Theme;
 }
 
-export const DEFAULT_SETTINGS: Settings = { adder: true };
+export const DEFAULT_SETTINGS: Settings = {
+  adder: true,
+  discreet: false,
+  finds: 'usual',
+  printMarks: false,
+  theme: 'system',
+};
 
 const KEY = 'settings';
 
@@ -20,17 +39,26 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 }
 
 /** Calls back with the settings now and after every change, until the signal ends it. */
-export function followSettings(onSettings: (settings: Settings) => void, signal: AbortSignal): void {
+export function followSettings(onSettings: (settings: Settings) => void, signal?: AbortSignal): void {
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[KEY];
     if (change) onSettings(settingsFrom(change.newValue));
   };
   browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen));
-  void readSettings().then((settings) => (signal.aborted ? undefined : onSettings(settings)));
+  signal?.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen));
+  void readSettings().then((settings) => (signal?.aborted ? undefined : onSettings(settings)));
 }
 
-function settingsFrom(stored: unknown): Settings {
-  const given: { readonly adder?: unknown } = typeof stored === 'object' && stored !== null ? stored : {};
-  return { adder: typeof given.adder === 'boolean' ? given.adder : DEFAULT_SETTINGS.adder };
+export function settingsFrom(stored: unknown): Settings {
+  const given: { readonly [Name in keyof Settings]?: unknown } =
+    typeof stored === 'object' && stored !== null ? stored : {};
+  const flag = (name: 'adder' | 'discreet' | 'printMarks') =>
+    typeof given[name] === 'boolean' ? given[name] : DEFAULT_SETTINGS[name];
+  return {
+    adder: flag('adder'),
+    discreet: flag('discreet'),
+    printMarks: flag('printMarks'),
+    finds: MARKED_FINDS.find((finds) => finds === given.finds) ?? DEFAULT_SETTINGS.finds,
+    theme: THEMES.find((theme) => theme === given.theme) ?? DEFAULT_SETTINGS.theme,
+  };
 }

@@ -91,21 +91,30 @@ export function deleteQuestion(db: Database, id: string): Promise<Result<Undoabl
   );
 }
 
-/** Deletes the pages that were added before a time, with their claims. Not to be undone: it is asked for by name. */
+/** Deletes the pages that were added before a time, with their claims. */
 export function eraseOlderThan(
   db: Database,
   time: string,
   options: BulkOptions = {},
-): Promise<Result<number>> {
+): Promise<Result<Undoable<number>>> {
   return attempt(async () => {
     const pages = await db.pages.where('addedAt').below(time).primaryKeys();
-    for (const [index, id] of pages.entries()) {
-      if (options.signal?.aborted) return index;
+    const gone: Required<Pick<RecordSet, 'pages' | 'claims' | 'answers' | 'links'>>[] = [];
+    for (const id of pages) {
+      if (options.signal?.aborted) break;
       const erased = await deletePage(db, id);
       if (!erased.ok) throw new Refusal(erased.code, erased.detail);
-      options.onProgress?.(index + 1);
+      const { pages = [], claims = [], answers = [], links = [] } = erased.value.undo.put;
+      gone.push({ pages, claims, answers, links });
+      options.onProgress?.(gone.length);
     }
-    return pages.length;
+    const put = {
+      pages: gone.flatMap((one) => one.pages),
+      claims: gone.flatMap((one) => one.claims),
+      answers: gone.flatMap((one) => one.answers),
+      links: gone.flatMap((one) => one.links),
+    };
+    return { value: gone.length, undo: { put, remove: {} } };
   });
 }
 

@@ -235,9 +235,12 @@ describe('erasing old pages', () => {
   it('takes the pages that were added before, with their claims, and leaves the others', async () => {
     const { db, denial, charge } = given;
     await db.pages.update(denial.pageId, { addedAt: '2020-01-01T00:00:00.000Z' });
-    expect(okay(await eraseOlderThan(db, '2025-01-01T00:00:00.000Z'))).toBe(1);
+    const { value, undo } = okay(await eraseOlderThan(db, '2025-01-01T00:00:00.000Z'));
+    expect(value).toBe(1);
     expect((await db.claims.toArray()).map(({ id }) => id)).toEqual([charge.id]);
     expect(await dangling(db)).toEqual([]);
+    okay(await applyUndo(db, undo));
+    expect(await db.claims.count()).toBe(3);
   });
 });
 

@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { Select } from '../ui/Select.tsx';
+import styles from './SettingsView.module.css';
+
+/** What the view shows of the settings; the same names as they are stored under. */
+export interface SettingsValues {
+  readonly adder: boolean;
+  readonly discreet: boolean;
+  readonly printMarks: boolean;
+  readonly finds: 'fewer' | 'usual' | 'more';
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+export interface StorageState {
+  /** bytes, as the browser estimates them */
+  readonly used: number | undefined;
+  /** the browser promised not to clear it by itself */
+  readonly persisted: boolean | undefined;
+}
+
+/** Everything that holds for all pages. What is changed here holds at once. */
+export function SettingsView({
+  values,
+  storage,
+  reading,
+  shortcuts,
+  data,
+  onChange,
+  onPersist,
+  onEraseOld,
+}: {
+  values: SettingsValues;
+  storage: StorageState;
+  /** the ways of reading, with their permissions */
+  reading: ReactNode;
+  shortcuts: ReactNode;
+  /** where the claims lie, and erasing all of them */
+  data: ReactNode;
+  onChange: (change: Partial<SettingsValues>) => void;
+  onPersist: () => void;
+  /** pages that were added more than this many days ago */
+  onEraseOld: (days: number) => void;
+}) {
+  return (
+    <div className={styles.settings}>
+      {reading}
+      <section className={styles.section} aria-labelledby="marks">
+        <h2 id="marks">{i18n.t('settings.marks')}</h2>
+        <Select
+          label={i18n.t('settings.finds')}
+          value={values.finds}
+          options={[
+            { value: 'fewer', label: i18n.t('settings.findsFewer') },
+            { value: 'usual', label: i18n.t('settings.findsUsual') },
+            { value: 'more', label: i18n.t('settings.findsMore') },
+          ]}
+          onChange={(finds) => onChange({ finds })}
+        />
+        <Check
+          label={i18n.t('settings.discreet')}
+          detail={i18n.t('settings.discreetDetail')}
+          checked={values.discreet}
+          onChange={(discreet) => onChange({ discreet })}
+        />
+        <Check
+          label={i18n.t('settings.adder')}
+          detail={i18n.t('settings.adderDetail')}
+          checked={values.adder}
+          onChange={(adder) => onChange({ adder })}
+        />
+        <Check
+          label={i18n.t('settings.printMarks')}
+          checked={values.printMarks}
+          onChange={(printMarks) => onChange({ printMarks })}
+        />
+      </section>
+      <section className={styles.section} aria-labelledby="look">
+        <h2 id="look">{i18n.t('settings.look')}</h2>
+        <Select
+          label={i18n.t('settings.theme')}
+          value={values.theme}
+          options={[
+            { value: 'system', label: i18n.t('settings.themeSystem') },
+            { value: 'light', label: i18n.t('settings.themeLight') },
+            { value: 'dark', label: i18n.t('settings.themeDark') },
+          ]}
+          onChange={(theme) => onChange({ theme })}
+        />
+        <p className={styles.detail}>{i18n.t('settings.language')}</p>
+      </section>
+      {shortcuts}
+      <section className={styles.section} aria-labelledby="storage">
+        <h2 id="storage">{i18n.t('settings.storage')}</h2>
+        <p>
+          {storage.used === undefined
+            ? i18n.t('settings.usedUnknown')
+            : i18n.t('settings.used', [megabytes(storage.used)])}
+        </p>
+        <p>{i18n.t(storage.persisted ? 'settings.persisted' : 'settings.notPersisted')}</p>
+        {storage.persisted === false && (
+          <button type="button" className={styles.button} onClick={onPersist}>
+            {i18n.t('settings.persist')}
+          </button>
+        )}
+        <EraseOld onEraseOld={onEraseOld} />
+      </section>
+      {data}
+    </div>
+  );
+}
+
+function Check({
+  label,
+  detail,
+  checked,
+  onChange,
+}: {
+  label: string;
+  detail?: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      <span>
+        {label}
+        {detail && <span className={styles.detail}>{detail}</span>}
+      </span>
+    </label>
+  );
+}
+
+function EraseOld({ onEraseOld }: { onEraseOld: (days: number) => void }) {
+  return (
+    <form
+      className={styles.erase}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const days = Number(new FormData(event.currentTarget).get('days'));
+        if (Number.isInteger(days) && days > 0) onEraseOld(days);
+      }}
+    >
+      <label>
+        {i18n.t('settings.eraseOldDays')}
+        <input name="days" type="number" min={1} max={36500} step={1} defaultValue={365} required />
+      </label>
+      <button type="submit" className={styles.button}>
+        {i18n.t('settings.eraseOld')}
+      </button>
+    </form>
+  );
+}
+
+function megabytes(bytes: number): string {
+  return new Intl.NumberFormat(i18n.t('locale'), {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1_000_000);
+}

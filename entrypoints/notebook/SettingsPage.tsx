@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { SettingsView, type StorageState } from '../../components/settings/SettingsView.tsx';
+import { DataSection } from '../../components/welcome/DataSection.tsx';
+import { ReadingSection } from '../../components/welcome/ReadingSection.tsx';
+import { ShortcutSection } from '../../components/welcome/ShortcutSection.tsx';
+import { changeSettings, DEFAULT_SETTINGS, followSettings } from '../../lib/extension/settings.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { eraseOlderThan } from '../../lib/store/removals.ts';
+import { useErasing } from '../welcome/use-erasing.ts';
+import { openShortcuts, useShortcuts } from '../welcome/use-shortcuts.ts';
+import { useReadingModes } from '../welcome/use-site-access.ts';
+import type { UndoKeeper } from './use-undo.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Wires the settings: each change holds at once, on open pages, too. */
+export function SettingsPage({ database, undo }: { database: Database; undo: UndoKeeper }) {
+  const values = useSettings();
+  const [storage, refreshStorage] = useStorage();
+  const erasing = useErasing(database);
+
+  async function eraseOld(days: number): Promise<void> {
+    const before = new Date(Date.now() - days * DAY_MS).toISOString();
+    const result = await eraseOlderThan(database, before);
+    undo.settle(
+      result.ok ? { ok: true, value: { value: result.value.value, undo: result.value.undo } } : result,
+      'erase',
+      (pages) => i18n.t('settings.erasedOld', pages),
+    );
+    refreshStorage();
+  }
+
+  return (
+    <SettingsView
+      values={values}
+      storage={storage}
+      onChange={(change) => void changeSettings(change)}
+      onPersist={() => void navigator.storage.persist().then(refreshStorage)}
+      onEraseOld={(days) => void eraseOld(days)}
+      reading={<ReadingSection {...useReadingModes()} />}
+      shortcuts={
+        <ShortcutSection
+          browser={erasing.browser}
+          shortcuts={useShortcuts()}
+          onOpenShortcuts={openShortcuts()}
+        />
+      }
+      data={<DataSection {...erasing} />}
+    />
+  );
+}
+
+function useSettings() {
+  const [values, setValues] = useState(DEFAULT_SETTINGS);
+  useEffect(() => {
+    const ending = new AbortController();
+    followSettings(setValues, ending.signal);
+    return () => ending.abort();
+  }, []);
+  return values;
+}
+
+function useStorage(): [StorageState, () => void] {
+  const [state, setState] = useState<StorageState>({ used: undefined, persisted: undefined });
+  function refresh(): void {
+    void Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]).then(
+      ([{ usage }, persisted]) => setState({ used: usage, persisted }),
+    );
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view opens.
+  useEffect(refresh, []);
+  return [state, refresh];
+}

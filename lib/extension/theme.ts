@@ -1,0 +1,9 @@
+import { followSettings } from './settings.ts';
+
+/** Keeps an extension page in the colours that the person chose; the system's where nothing was chosen. */
+export function followTheme(document: Document): void {
+  followSettings(({ theme }) => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  });
+}
