@@ -5,6 +5,7 @@ import { Is, Takes } from './lexicon.ts';
 import { isNameLike } from './mentions.ts';
 import type { Quotation } from './quotations.ts';
 import { type Context, confidenceOf, countWords, doubtBefore, featuresOf } from './score.ts';
+import { DEFAULT_THRESHOLD } from './threshold.ts';
 
 /** A claim as the candidate that a reader is shown. */
 export function candidateOf(claim: Claim, name: string | null, context: Context): Candidate {
@@ -13,13 +14,19 @@ export function candidateOf(claim: Claim, name: string | null, context: Context)
     const quotation = context.quotations[index];
     return quotation ? [quotation] : [];
   });
-  const quoted: TextRange[] = parts.filter(isProper).map((q) => [q.innerStart, q.innerEnd]);
   const content = contentOf(claim, parts, text);
-  const scored = parts.map((quotation) => ({ quotation, features: featuresOf(claim, quotation, context) }));
+  const scored = parts.map((quotation) => ({
+    quotation,
+    confidence: confidenceOf(featuresOf(claim, quotation, context)),
+  }));
   const confidence =
     scored.length > 0
-      ? Math.max(...scored.map((part) => confidenceOf(part.features)))
+      ? scored.reduce((most, part) => Math.max(most, part.confidence), 0)
       : reportedConfidence(claim);
+  // A scare quote inside the clause of a claim is no quotation of it.
+  const quoted: TextRange[] = scored
+    .filter((part) => isProper(part.quotation) && (part.confidence >= 0.3 || confidence < DEFAULT_THRESHOLD))
+    .map(({ quotation }) => [quotation.innerStart, quotation.innerEnd]);
   const cue = cueOf(claim, text);
   const candidate: Candidate = {
     form: parts.length === 0 ? 'indirect' : content.mixed ? 'mixed' : 'direct',
@@ -46,10 +53,14 @@ function contentOf(
 ): { ranges: TextRange[]; mixed: boolean } {
   if (parts.length === 0) return { ranges: merge(claim.contents), mixed: false };
   let outside = 0;
-  for (const [start, end] of claim.contents) {
+  // Contents and quotations run side by side: a page may repeat an opening mark in every line.
+  let part = 0;
+  for (const [start, end] of claim.frame === null ? [] : claim.contents) {
     let at = start;
-    for (const quotation of parts) {
-      if (quotation.end <= at || quotation.start >= end) continue;
+    for (; part < parts.length; part++) {
+      const quotation = parts[part];
+      if (!quotation || quotation.start >= end) break;
+      if (quotation.end <= at) continue;
       outside += countWords(text, at, quotation.start);
       at = quotation.end;
     }
