@@ -1,19 +1,17 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import { ClaimForm } from '../../components/card/ClaimForm.tsx';
-import { changedFields, choiceOf, draftFromClaim } from '../../components/card/claim-draft.ts';
-import { QuoteText } from '../../components/claim/QuoteText.tsx';
+import { ClaimEditor } from '../../components/editor/ClaimEditor.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { CloseIcon } from '../../components/ui/icons.tsx';
-import { editClaim } from '../../lib/store/claim-edits.ts';
+import { editClaim, restoreValue } from '../../lib/store/claim-edits.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { claimRows } from '../../lib/store/rows.ts';
-import { searchSpeakers } from '../../lib/store/speakers.ts';
+import { claimRows, type JoinedClaim } from '../../lib/store/rows.ts';
+import { useClaimEditor } from '../sidepanel/use-claim-editor.ts';
 import styles from './ClaimDetail.module.css';
+import { useOnce } from './use-once.ts';
 import type { UndoKeeper } from './use-undo.ts';
 
-/** One claim of the list, open beside it. */
+/** One claim of the list, open beside it with all its fields. */
 export function ClaimDetail({
   database,
   id,
@@ -25,57 +23,70 @@ export function ClaimDetail({
   undo: UndoKeeper;
   onClose: () => void;
 }) {
-  const row = useLiveQuery(async () => (await claimRows(database, [id]))[0], [database, id]);
-  const [typed, setTyped] = useState('');
-  const known = useLiveQuery(() => searchSpeakers(database, typed), [database, typed]) ?? [];
-  const stored = row && draftFromClaim(row.claim, row.speaker);
-  const [draft, setDraft] = useState<typeof stored>();
-  if (!row || !stored) return null;
-  const { claim, page } = row;
+  const row = useOnce(async () => (await claimRows(database, [id]))[0] ?? null, id);
+  const { props, start } = useClaimEditor(database);
+  const wasOpen = useRef(false);
 
-  async function save(next: NonNullable<typeof stored>): Promise<void> {
-    const result = await editClaim(database, id, changedFields(stored as NonNullable<typeof stored>, next));
-    undo.settle(
-      result.ok ? { ok: true, value: { value: 1, undo: { put: { claims: [claim] }, remove: {} } } } : result,
-      'save',
-      (count) => i18n.t('notebook.changed', count),
-    );
-    if (result.ok) setDraft(undefined);
-  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editing begins once, with the claim as it was then.
+  useEffect(() => {
+    if (!row) return;
+    start({
+      draftKey: id,
+      claim: row.claim,
+      speaker: row.speaker,
+      options: [],
+      restore: (index) => restoreValue(database, id, index),
+      async save(edit) {
+        const before = await database.claims.get(id);
+        const result = await editClaim(database, id, edit);
+        undo.settle(
+          result.ok && before
+            ? { ok: true, value: { value: 1, undo: { put: { claims: [before] }, remove: {} } } }
+            : { ok: false, code: result.ok ? 'not-found' : result.code },
+          'save',
+          (count) => i18n.t('notebook.changed', count),
+        );
+        return result;
+      },
+    });
+  }, [row]);
 
+  // The editor ends with a save, or when it is left.
+  useEffect(() => {
+    if (props) wasOpen.current = true;
+    else if (wasOpen.current) onClose();
+  }, [props, onClose]);
+
+  if (row === null) return <p className={styles.gone}>{i18n.t('failure.notFound')}</p>;
+  if (!row || !props) return null;
   return (
     <div className={styles.detail}>
-      <header className={styles.header}>
-        <a href={linkTo(page.url, claim.textFragment)} target="_blank" rel="noreferrer">
-          {i18n.t('notebook.openPage')}
-        </a>
-        <Button look="icon" aria-label={i18n.t('notebook.close')} onClick={onClose}>
-          <CloseIcon />
-        </Button>
-      </header>
-      <blockquote className={styles.quote}>
-        <QuoteText segments={claim.segments} context />
-      </blockquote>
-      <ClaimForm
-        label={i18n.t('card.form')}
-        draft={draft ?? stored}
-        speakers={known.map((speaker) => ({ ...choiceOf(speaker), group: 'all' as const }))}
-        onSpeakerInput={setTyped}
-        onChange={setDraft}
-        onSave={(next) => void save(next)}
-        onClose={onClose}
-        actions={(submit) => (
-          <Button look="primary" onClick={submit}>
-            {i18n.t('card.save')}
-          </Button>
-        )}
-      />
+      <PageLink row={row} onClose={onClose} />
+      <ClaimEditor {...props} />
     </div>
   );
 }
 
-/** The page at the quote. Only web addresses become links: a record may come from anywhere. */
-function linkTo(url: string, textFragment: string | undefined): string | undefined {
-  if (!/^https?:\/\//i.test(url)) return undefined;
-  return textFragment ? `${url}#:~:${textFragment}` : url;
+function PageLink({ row: { page, claim }, onClose }: { row: JoinedClaim; onClose: () => void }) {
+  // Only web addresses become links: a record may come from anywhere.
+  const isWeb = /^https?:\/\//i.test(page.url);
+  const href = claim.textFragment ? `${page.url}#:~:${claim.textFragment}` : page.url;
+  return (
+    <header className={styles.header}>
+      <p>
+        <bdi>{page.title || page.url}</bdi>
+        {isWeb && (
+          <>
+            {' '}
+            <a href={href} target="_blank" rel="noreferrer">
+              {i18n.t('notebook.openPage')}
+            </a>
+          </>
+        )}
+      </p>
+      <Button look="icon" aria-label={i18n.t('notebook.close')} onClick={onClose}>
+        <CloseIcon />
+      </Button>
+    </header>
+  );
 }
