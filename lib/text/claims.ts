@@ -3,6 +3,7 @@ import { clauseSubject, type Frame, framesOf, nearestSubject, type Span, type Vi
 import { Is, type Lexicon, Takes } from './lexicon.ts';
 import { type Mention, mentionStartingAt } from './mentions.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { readByPatterns } from './pattern-reading.ts';
 import type { Quotation } from './quotations.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -49,6 +50,11 @@ export function readParagraph(
   lexicon: Lexicon,
 ): Reading {
   const outer = own.filter((q) => !quotations[q]?.nested);
+  const patterns = lexicon.data?.patterns;
+  if (patterns) {
+    const found = outer.flatMap((q) => quotations[q] ?? []);
+    return readByPatterns(text, paragraph, index, found, outer, lexicon, patterns);
+  }
   const tokens = tokenize(text, paragraph, quotations, outer, lexicon);
   const sentences = sentencesOf(text, tokens, quotations, lexicon);
   const frames = sentences.map((sentence) => framesOf(tokens, sentence, lexicon));
@@ -342,7 +348,7 @@ function unlistedSource(
   quotation: Quotation,
 ): Mention | null {
   const { tokens, lexicon, text } = reading;
-  if (!lexicon.data) return null;
+  if (!lexicon.data || lexicon.data.patterns) return null;
   const comma = tokens[i + 1]?.lower === ',';
   const last = text.charAt(quotation.innerEnd - 1);
   if (!comma && !/[,?!—-]/.test(last)) return null;

@@ -7,6 +7,36 @@ const SAMPLE = 6000;
 const SHORT = 40;
 const WORD = /\p{L}+/gu;
 
+/** Scripts that have no capitals; a text of others is not counted. */
+const CASELESS = /[\u0590-\u10ff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]/;
+/** A language's own letters make at least this part of its text: kana in Japanese, پ گ ی in Persian. */
+const OWN_SHARE = 0.02;
+
+/** The language whose letters a text is written in; of those that share a script, the one whose own letters it has. */
+function languageOfScript(sample: string, declared: string | undefined): LanguageData | null {
+  if (!CASELESS.test(sample)) return null;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  let best: LanguageData | null = null;
+  let high = 0.4 * letters;
+  for (const data of LANGUAGES) {
+    const { patterns } = data;
+    if (!patterns?.letters) continue;
+    const count = countOf(sample, patterns.letters);
+    const own = patterns.own ? countOf(sample, patterns.own) : 0;
+    if (patterns.own && own < OWN_SHARE * letters) continue;
+    const score = count + own + (data.tag === declared?.toLowerCase().split('-')[0] ? 1 : 0);
+    if (score > high) {
+      high = score;
+      best = data;
+    }
+  }
+  return best;
+}
+
+function countOf(sample: string, letters: string): number {
+  return sample.match(new RegExp(`[${letters}]`, 'gu'))?.length ?? 0;
+}
+
 let index: Map<string, LanguageData[]> | null = null;
 
 function commonWords(): Map<string, LanguageData[]> {
@@ -27,6 +57,8 @@ function commonWords(): Map<string, LanguageData[]> {
  * and decides nothing else: many pages declare the language of their template. No known language gives an empty lexicon.
  */
 export function detectLexicon(text: string, declared: string | undefined): Lexicon {
+  const byScript = languageOfScript(text.slice(0, SAMPLE), declared);
+  if (byScript) return lexiconOf(byScript);
   const scores = new Map<LanguageData, number>();
   const words = commonWords();
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;

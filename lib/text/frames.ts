@@ -833,6 +833,11 @@ function subjectBehind(
   return null;
 }
 
+/** Where it can't be told which words are a noun phrase. */
+function isOpaque(lexicon: Lexicon): boolean {
+  return !lexicon.data || lexicon.data.patterns !== undefined;
+}
+
 /** The first noun phrase of the sentence that no preposition or conjunction introduces. */
 export function clauseSubject(
   tokens: readonly Token[],
@@ -840,6 +845,7 @@ export function clauseSubject(
   sentence: Sentence,
   lexicon: Lexicon,
 ): Mention | null {
+  if (isOpaque(lexicon)) return null;
   let i = sentence.from;
   for (let guard = 0; guard < 40 && i < before; guard++) {
     const token = tokens[i];
@@ -883,6 +889,7 @@ export function nearestSubject(
   sentence: Sentence,
   lexicon: Lexicon,
 ): Mention | null {
+  if (isOpaque(lexicon)) return null;
   let owner: Mention | null = null;
   for (let i = before - 1; i >= sentence.from && i > before - 40; i--) {
     const token = tokens[i];

@@ -100,6 +100,8 @@ function pieces(text: string, paragraph: Paragraph, quotation: Quotation, lexico
     const { from, to }: Insertion = insertion;
     let innerEnd = Math.max(innerStart, from);
     while (innerEnd > innerStart && /\s/.test(text.charAt(innerEnd - 1))) innerEnd--;
+    // Russian and Polish put a comma before the dash
+    if (text.charAt(innerEnd - 1) === ',' && DASH.test(text.charAt(from))) innerEnd--;
     const last = from === quotation.innerEnd;
     if (/[\p{L}\p{N}]/u.test(text.slice(innerStart, innerEnd)))
       out.push({ ...quotation, start, end: last ? quotation.end : innerEnd, innerStart, innerEnd });

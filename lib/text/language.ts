@@ -1,3 +1,5 @@
+import type { Patterns } from './patterns.ts';
+
 /**
  * What the engine knows of one language, as data. A list is one string of words separated by blanks, in lower case and
  * as printed (with their accents); typographic apostrophes are written as '. docs/adding-a-language.md explains each field.
@@ -22,6 +24,8 @@ export interface LanguageData {
   readonly doubts: Doubts;
   readonly syntax: Syntax;
   readonly givenNames?: { readonly m: string; readonly f: string };
+  /** for languages without capitals or blanks: these are read instead of `cues` and `syntax` */
+  readonly patterns?: Patterns;
 }
 
 export interface WordClasses {

@@ -379,7 +379,8 @@ function isOrganization(reading: Reading, run: NameRun): boolean {
   const only = reading.tokens[run.from];
   if (run.to - run.from !== 1 || !only) return (reading.tokens[run.from - 1]?.lower ?? '') === 'the';
   // capitals throughout: an acronym
-  return only.end - only.start <= 6 && only.lower.toUpperCase() === reading.text.slice(only.start, only.end);
+  const printed = reading.text.slice(only.start, only.end);
+  return printed.length <= 6 && printed !== only.lower && only.lower.toUpperCase() === printed;
 }
 
 function honorificGender(reading: Reading, run: NameRun): 'm' | 'f' | null {

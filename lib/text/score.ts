@@ -1,4 +1,4 @@
-import { isSpace, isUpper } from './characters.ts';
+import { isSpace, isUnspaced, isUpper } from './characters.ts';
 import type { Claim } from './claims.ts';
 import { FUNCTION_WORD, Is, Takes } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
@@ -180,13 +180,16 @@ function pushLength(out: Feature[], text: string, quotation: Quotation): void {
   else if (capitals >= 0.6 * words && words > 1) out.push('mostCapitals');
 }
 
-/** Words as blanks part them, up to 20. */
+/** Words as blanks part them, up to 20; two letters count as one where no blanks do. */
 export function countWords(text: string, from: number, to: number): number {
   let n = 0;
+  let letters = 0;
   let inWord = false;
   for (let i = from; i < to && n <= 20; i++) {
-    const space = isSpace(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    const space = isSpace(code);
     if (!space && !inWord) n++;
+    else if (!space && isUnspaced(code) && ++letters % 2 === 0) n++;
     inWord = !space;
   }
   return n;

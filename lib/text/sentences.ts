@@ -35,6 +35,8 @@ export function sentencesOf(
     if (token && endsAt(text, tokens, i, token, quotations, lexicon)) {
       let to = i + 1;
       while (to < tokens.length && isTail(tokens[to])) to++;
+      // “…, — said X. — …”: the dash takes the speech up again
+      if (tokens[to + 1]?.kind === 'quotation' && /^[—–―]$/.test(tokens[to]?.lower ?? '')) to++;
       sentences.push({ from, to });
       from = to;
       i = to - 1;
