@@ -16,6 +16,9 @@ export interface Context {
   readonly after: Side;
   /** characters known, about; an edge counts as some */
   readonly known: number;
+  /** as it was kept, spaces included */
+  readonly prefix: string;
+  readonly suffix: string;
 }
 
 /** How much of a context stands around a place. */
@@ -30,6 +33,8 @@ export interface Surroundings {
 const EDGE = 8;
 /** What stands in the neighbouring block says less: blocks are moved, and put between others. */
 const OWN_BLOCK_ONLY = 0.9;
+/** A context of a letter or two, in a selector made by another program, is taken at its word, spaces included. */
+const HARDLY_ANY = 6;
 /** An edited context may be longer than it was by this much. */
 const LONGER = 4;
 const BOUNDARY = '\n\n';
@@ -39,7 +44,7 @@ export function contextOf(prefix: string, suffix: string): Context {
   const last = suffix.indexOf(BOUNDARY);
   const before = sideOf(prefix, first === -1 ? prefix : prefix.slice(first + BOUNDARY.length), first !== -1);
   const after = sideOf(suffix, last === -1 ? suffix : suffix.slice(0, last), last !== -1);
-  return { before, after, known: weightOf(before) + weightOf(after) };
+  return { before, after, known: weightOf(before) + weightOf(after), prefix, suffix };
 }
 
 function sideOf(all: string, inBlock: string, hasEdge: boolean): Side {
@@ -62,6 +67,12 @@ export function surroundings(
   context: Context,
 ): Surroundings {
   if (context.known === 0) return { score: 0, matched: 0 };
+  if (context.known < HARDLY_ANY) {
+    const last = folded.at[end - 1] ?? 0;
+    const fits =
+      endsWithAt(text, context.prefix, folded.at[start] ?? 0) && text.startsWith(context.suffix, last + 1);
+    return fits ? { score: 1, matched: context.known } : { score: 0, matched: 0 };
+  }
   const left = matchedBefore(text, folded, start, context.before);
   const right = matchedAfter(text, folded, end, context.after);
   const matched = left * weightOf(context.before) + right * weightOf(context.after);
