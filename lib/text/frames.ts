@@ -525,6 +525,9 @@ function isVerb(
       previous.flags & (Is.subject | Is.auxiliary | Is.negation | Is.relative)
     )
       return true;
+    // "…, denuncia Marta Sanna"
+    const behind = i > sentence.from && tokens[i - 1]?.kind !== 'word' && lexicon.data?.syntax.proclitics;
+    if (behind && next && (next.upper || next.flags & (Is.determiner | Is.indefinite | Is.role))) return true;
     if (ambiguous && !previous) return false;
     const complement =
       next !== undefined &&
@@ -555,7 +558,8 @@ function chainStart(tokens: readonly Token[], i: number, sentence: Sentence, lex
         continue;
       }
     }
-    if (token.upper) break;
+    // "Ha aggiunto che", "No dijo"
+    if (token.upper && !(proclitics && start - 1 === sentence.from)) break;
     const isTo = token.lower === 'to';
     if (
       !isTo &&
@@ -597,7 +601,7 @@ function invertedSource(
   let first = cueTo;
   while (first < sentence.to && flagsAt(tokens, first) & Is.adverb && !tokens[first]?.upper) first++;
   const mention = mentionStartingAt(tokens, first, sentence.to, lexicon);
-  if (!mention) return null;
+  if (!mention || flagsAt(tokens, mention.headTo - 1) & Is.time || flagsAt(tokens, first) & Is.time) return null;
   const next = mention.to < sentence.to ? tokens[mention.to] : undefined;
   if (afterQuote || commaQuote) {
     // “A,” said Lee. But: “A,” he said.

@@ -3,6 +3,7 @@ import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
 import { OTHER_LANGUAGES } from './others.ts';
 import { portuguese } from './pt.ts';
 
@@ -13,5 +14,6 @@ export const LANGUAGES: readonly LanguageData[] = [
   french,
   spanish,
   portuguese,
+  italian,
   ...OTHER_LANGUAGES,
 ];
