@@ -28,7 +28,7 @@ export type EachToken = (word: string, unitOnly: boolean) => void;
  * Scripts without blanks (and Hangul, whose particles hang on the word, and emoji): overlapping pairs of characters, a
  * character being a letter with its marks. A run of n gives n words, the last one a single character, so that whatever
  * part of a run is typed is found as words that follow one another. Against Intl.Segmenter with its dictionaries
- * this takes a twentieth of the time, doesn't depend on a dictionary's version, and never misses a part of a word;
+ * this takes a third (Khmer) to a ninth (Japanese) of the time, doesn't depend on a dictionary's version, and never misses a part of a word;
  * it finds a few runs across a word's border as well, which reads as a match all the same.
  */
 export function eachToken(folded: string, emit: EachToken): void {

@@ -235,12 +235,23 @@ describe('The index of claims', () => {
     ['自陈', '自愿陈述'],
     ['"will own"', 'of his own will'],
     ['"own will"', 'his own free will'],
+    ['"his own goat"', 'of his own will'],
+    ['"goat own will"', 'of his own will'],
     ['forc ', 'he was forced'],
     ['orced', 'he was forced'],
     ['note:forced', 'he was forced'],
     ['forced -confession', 'a forced confession'],
   ])('does not find %j in %j', (search, quote) => {
     expect(indexOf([makeRow({ quote })]).search(typed(search), ALL).total).toBe(0);
+  });
+
+  test('finds no phrase across two fields', () => {
+    const index = indexOf([
+      makeRow({ quote: 'of his own', note: 'will call again', tags: ['call', 'back'] }),
+    ]);
+    for (const text of ['"own will"', '"again call"', '"call back"']) {
+      expect(index.search(typed(text), ALL).total).toBe(0);
+    }
   });
 
   test('takes a renamed speaker and a re-read page over for all their claims', () => {
