@@ -78,9 +78,12 @@ try {
     }, 20);
     const turns = monitorEventLoopDelay({ resolution: 1 });
     turns.enable();
+    const usedBefore = process.cpuUsage();
     const began = performance.now();
     await work();
     const seconds = (performance.now() - began) / 1000;
+    const used = process.cpuUsage(usedBefore);
+    const cpuSeconds = (used.user + used.system) / 1e6;
     // The watch looks at a turn when the next one begins.
     await new Promise((resolve) => setTimeout(resolve, 5));
     turns.disable();
@@ -91,6 +94,7 @@ try {
       what,
       claims: count,
       seconds,
+      cpuSeconds,
       megabytes,
       peakMegabytes: (peak - before) / 1e6,
       longestTurn: turns.max / 1e6,
