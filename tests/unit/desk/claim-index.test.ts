@@ -7,6 +7,9 @@ import { tokensOf } from '../../../lib/desk/tokens.ts';
 import { naiveSearch, saidOf } from './naive-index.ts';
 import { makePage, makeRow, makeSpeaker, seededRows } from './rows.ts';
 
+/** Busy machines take several times the usual. */
+const SLOW = { timeout: 60_000 };
+
 const ALL = { from: 0, count: 10_000, facetValues: 10_000 };
 
 function indexOf(rows: readonly ClaimRow[]) {
@@ -91,7 +94,7 @@ const queries: fc.Arbitrary<ClaimQuery> = fc.record(
 );
 
 describe('The index of claims', () => {
-  test('finds and counts what going through all rows finds and counts', () => {
+  test('finds and counts what going through all rows finds and counts', SLOW, () => {
     const index = indexOf(rows);
     fc.assert(
       fc.property(queries, (query) => {
@@ -101,7 +104,7 @@ describe('The index of claims', () => {
     );
   });
 
-  test('stays right while claims come, change and go', () => {
+  test('stays right while claims come, change and go', SLOW, () => {
     const edit = fc.record({
       at: fc.nat(rows.length - 1),
       count: fc.integer({ min: 1, max: 40 }),

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type SeedChunk, seedRecords } from '../../../lib/desk/seed.ts';
 import { Answer, Claim, Link, Page, Question, Speaker } from '../../../lib/model/records.ts';
 
+/** Busy machines take several times the usual. */
+const SLOW = { timeout: 60_000 };
+
 const SIZE = { claims: 1_000, pages: 60, speakers: 40, seed: 9, chunk: 300 };
 const chunks = [...seedRecords(SIZE)];
 
@@ -16,7 +19,7 @@ describe('Seeded records', () => {
     expect(all('speakers')).toHaveLength(40);
   });
 
-  test('are what the store keeps', () => {
+  test('are what the store keeps', SLOW, () => {
     for (const page of all('pages')) expect(Page.safeParse(page).error).toBeUndefined();
     for (const speaker of all('speakers')) expect(Speaker.safeParse(speaker).error).toBeUndefined();
     for (const claim of all('claims')) expect(Claim.safeParse(claim).error).toBeUndefined();
