@@ -324,7 +324,7 @@ function particleOf(
     if (!token) return -1;
     if (token.lower === particle && !token.upper) {
       const next = tokens[k + 1];
-      if (!next || k + 1 >= sentence.to || next.kind !== 'word') return k;
+      if (!next || k + 1 >= sentence.to || next.kind !== 'word' || next.lower === 'dat') return k;
     }
     if (token.kind === 'mark' && /^[:;]$/.test(token.lower)) return -1;
     // an apposition or a relative clause may come between, no more
@@ -601,7 +601,8 @@ function invertedSource(
   let first = cueTo;
   while (first < sentence.to && flagsAt(tokens, first) & Is.adverb && !tokens[first]?.upper) first++;
   const mention = mentionStartingAt(tokens, first, sentence.to, lexicon);
-  if (!mention || flagsAt(tokens, mention.headTo - 1) & Is.time || flagsAt(tokens, first) & Is.time) return null;
+  if (!mention || flagsAt(tokens, mention.headTo - 1) & Is.time || flagsAt(tokens, first) & Is.time)
+    return null;
   const next = mention.to < sentence.to ? tokens[mention.to] : undefined;
   if (afterQuote || commaQuote) {
     // “A,” said Lee. But: “A,” he said.
@@ -970,10 +971,13 @@ function complete(
 }
 
 /** In languages that set off every clause: the comma, colon or quotation that the content begins with. */
-function contentMark(tokens: readonly Token[], from: number, to: number): number {
+function contentMark(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  const commas = lexicon.data?.syntax.capitalNouns === true;
   for (let i = from; i < to && i < from + 30; i++) {
     const token = tokens[i];
     if (!token) return -1;
+    // Dutch puts no comma before "dat"
+    if (!commas && token.flags & Is.complementizer && opensClause(tokens, i, from, lexicon)) return i;
     if (token.kind === 'quotation') return i;
     if (token.lower === ':') return i;
     if (token.lower !== ',') continue;
@@ -995,6 +999,13 @@ function contentMark(tokens: readonly Token[], from: number, to: number): number
     return i;
   }
   return -1;
+}
+
+/** "dat" and "of" are a conjunction right behind the verb, or where no noun follows that they could stand by. */
+function opensClause(tokens: readonly Token[], i: number, from: number, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  if (!token || (i > from && token.flags & Is.conjunction)) return false;
+  return lexicon.that.has(token.lower) || i === from;
 }
 
 function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
@@ -1037,7 +1048,7 @@ function rightContent(
   if (lexicon.data?.syntax.verbFinal && !draft.phrase) {
     const judged = draft.takes & Takes.noun && !(draft.takes & Takes.clause);
     if (!judged) {
-      i = contentMark(tokens, i, end);
+      i = contentMark(tokens, i, end, lexicon);
       if (i < 0) return null;
     }
   } else if (draft.phrase && lexicon.data?.syntax.verbFinal) {

@@ -46,6 +46,8 @@ export class People {
     const runs = readings.map((reading) => runsOf(reading));
     // Long names first, so that short ones find them wherever they stand.
     for (const [i, reading] of readings.entries()) {
+      // in a headline every word has a capital
+      if (isHeadline(reading)) continue;
       for (const run of runs[i] ?? []) {
         const words = wordsIn(reading, run);
         if (words.length > 1) this.#enter(reading, run, words);
@@ -101,12 +103,17 @@ export class People {
   #see(reading: Reading, run: NameRun): void {
     const words = wordsIn(reading, run);
     let known = this.#find(reading, run, words);
+    // a lone word that opens a sentence has its capital from that, unless it is known
+    if (!known && words.length === 1 && opensSentence(reading, run.from)) return;
     if (!known) {
       known = entity(printed(this.#text, reading, run), words, isOrganization(reading, run));
       known.gender = genderOf(reading, run, words);
       this.#byName.set(words.join(' '), known);
     }
-    if (words.length === 1) known.count++;
+    if (words.length === 1) {
+      known.count++;
+      for (const role of rolesNear(reading, run)) known.roles.add(role);
+    }
     this.#sightings.push({
       entity: known,
       paragraph: reading.index,
@@ -212,6 +219,28 @@ export class People {
   }
 }
 
+function isHeadline(reading: Reading): boolean {
+  if (reading.paragraph.kind === 'heading') return true;
+  let words = 0;
+  let capitals = 0;
+  for (const token of reading.tokens) {
+    if (token.kind !== 'word' || token.end - token.start < 4) continue;
+    words++;
+    if (token.upper) capitals++;
+  }
+  return (
+    words > 3 &&
+    capitals > 0.7 * words &&
+    reading.tokens.length < 30 &&
+    !reading.lexicon.data?.syntax.capitalNouns
+  );
+}
+
+function opensSentence(reading: Reading, token: number): boolean {
+  const before = reading.tokens[token - 1];
+  return before === undefined || before.kind === 'quotation' || /^[.!?:—–]$/.test(before.lower);
+}
+
 function entity(name: string, words: string[], organization: boolean): Entity {
   return { name, words, organization, gender: null, count: 1, roles: new Set() };
 }
@@ -280,7 +309,7 @@ function runsOf(reading: Reading, from = 0, to = reading.tokens.length): NameRun
     start = behindOffice(tokens, start, end, reading);
     if (end > start) {
       const only = end - start === 1 ? tokens[start] : undefined;
-      if (!only || isLoneName(tokens, start, only)) runs.push({ from: start, to: end });
+      if (!only || start > i || isLoneName(tokens, start, only)) runs.push({ from: start, to: end });
     }
     i = Math.max(i, end - 1);
   }
@@ -340,12 +369,12 @@ function isLoneName(tokens: readonly Token[], i: number, token: Token): boolean 
     token.flags & (FUNCTION_WORD | Is.opener | Is.verb)
   )
     return false;
-  if (token.cues) return false;
+  if (token.cues || /-\p{Ll}{3,}$/u.test(token.lower)) return false;
   return token.end - token.start > 1 || tokens[i + 1]?.lower === '.';
 }
 
 function endsHead(reading: Reading, run: NameRun, headTo: number): boolean {
-  if (run.to === headTo) return !reading.tokens[run.to - 1]?.genitive;
+  if (run.to === headTo) return true;
   for (let i = run.to; i < headTo; i++) {
     const token = reading.tokens[i];
     if (token?.kind === 'word') return false;

@@ -91,7 +91,12 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
   if (claim.link === 'subject' || claim.link === 'carried') pushSyntax(out, claim, quotation);
   if (out.includes('allCapitals') || out.includes('mostCapitals')) {
     const token = claim.reading.tokens[tokenOf(claim, quotation) - 1];
-    const noun = token && token.kind === 'word' && (token.flags & Is.determiner || token.flags & (Is.document | Is.organization | Is.role) || (capitalNouns && token.upper));
+    const noun =
+      token &&
+      token.kind === 'word' &&
+      (token.flags & Is.determiner ||
+        token.flags & (Is.document | Is.organization | Is.role) ||
+        (capitalNouns && token.upper));
     if (noun) out.push('named');
   }
   const before = beforeWord(text, quotation.start, claim.reading.paragraph.start);
@@ -127,7 +132,10 @@ function pushSyntax(out: Feature[], claim: Claim, quotation: Quotation): void {
   else if (next.kind === 'word' && (next.flags & FUNCTION_WORD) === 0) out.push('beforeNoun');
   const before = tokens[at - 1];
   if (before && before.flags & Is.auxiliary) out.push('predicate');
-  const subject = claim.source && claim.source.reading === claim.reading ? tokens[claim.source.mention.headTo - 1] : undefined;
+  const subject =
+    claim.source && claim.source.reading === claim.reading
+      ? tokens[claim.source.mention.headTo - 1]
+      : undefined;
   if (claim.source?.mention.kind === 'pronoun' && subject) {
     if (subject.flags & (Is.neuter | Is.second)) out.push('neuterSubject');
     else out.push('personalSubject');
