@@ -1,3 +1,7 @@
+import { SEED_NAME_PARTS } from './seed-phrases.ts';
+
+const PARTS = SEED_NAME_PARTS.split(' ');
+
 /** Mulberry32, public domain: small, fast and the same everywhere. */
 export class Random {
   #state: number;
