@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../lib/model/candidate.ts';
+import { findCandidates } from '../../../lib/text/find-candidates.ts';
+
+const PIECES = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  '„',
+  '‚',
+  '‹',
+  '›',
+  '「',
+  '」',
+  '״',
+  '`',
+  "''",
+  'said',
+  'Ann Lee',
+  'told reporters that',
+  'according to',
+  'laut',
+  'teilte',
+  'mit',
+  'he',
+  'who',
+  ',',
+  '.',
+  ':',
+  '—',
+  '(',
+  ')',
+  '\n',
+  ' ',
+  '\u00a0',
+  '\u200b',
+  '\u202e',
+  '\ud83d',
+  '\udc4d',
+  '👍',
+  'שלום',
+  'سلام',
+  '한국',
+  'ខ្មែរ',
+  'the plan',
+  'and',
+  'sei',
+  '5"',
+  "don't",
+];
+
+const messy = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 6 })), {
+  maxLength: 60,
+});
+
+function splitsPair(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return (
+    at > 0 && at < text.length && before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000
+  );
+}
+
+function rangesOf(candidate: Candidate): (readonly [number, number])[] {
+  const { ranges, quoted, speaker, cue } = candidate;
+  return [...ranges, ...quoted, ...(speaker?.range ? [speaker.range] : []), ...(cue ? [cue.range] : [])];
+}
+
+describe('any string', () => {
+  it('yields ranges within the text, in order, on code-point boundaries', () => {
+    fc.assert(
+      fc.property(
+        messy,
+        fc.constantFrom('', ' '),
+        fc.constantFrom('en', 'de', undefined),
+        (pieces, glue, lang) => {
+          const text = pieces.join(glue);
+          const candidates = findCandidates({ text, lang });
+          let last = 0;
+          for (const candidate of candidates) {
+            expect(candidate.ranges.length).toBeGreaterThan(0);
+            expect(candidate.confidence).toBeGreaterThanOrEqual(0);
+            expect(candidate.confidence).toBeLessThanOrEqual(1);
+            for (const [start, end] of rangesOf(candidate)) {
+              expect(start).toBeGreaterThanOrEqual(0);
+              expect(end).toBeGreaterThan(start);
+              expect(end).toBeLessThanOrEqual(text.length);
+              expect(splitsPair(text, start) || splitsPair(text, end)).toBe(false);
+            }
+            for (const list of [candidate.ranges, candidate.quoted]) {
+              for (let i = 1; i < list.length; i++)
+                expect(list[i]?.[0]).toBeGreaterThanOrEqual(list[i - 1]?.[1] ?? 0);
+            }
+            expect(candidate.exact).toBe(candidate.ranges.map(([s, e]) => text.slice(s, e)).join(' … '));
+            const first = candidate.ranges[0]?.[0] ?? 0;
+            expect(first).toBeGreaterThanOrEqual(last);
+            last = first;
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is read in time that grows with its length, whatever it repeats', () => {
+    for (const piece of [
+      '"',
+      '“a ',
+      'said ',
+      'Ann said that ',
+      'Lee, who ',
+      '“a\n',
+      "''",
+      'teilte ',
+      'it is so.\n',
+    ]) {
+      time(piece, 5_000); // warm
+      const small = Math.max(4, time(piece, 10_000));
+      const large = time(piece, 40_000);
+      // four times as much, with room for a busy machine; sixteen times would be the square
+      expect(large / small, JSON.stringify(piece)).toBeLessThan(12);
+    }
+  }, 60_000);
+});
+
+function time(piece: string, length: number): number {
+  const text = piece.repeat(length / piece.length);
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run++) {
+    const start = performance.now();
+    findCandidates({ text });
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
