@@ -1,10 +1,12 @@
 import type { LanguageData } from './language.ts';
-import { LANGUAGES } from './languages/all.ts';
-import { type Lexicon, lexiconOf, wordsOf } from './lexicon.ts';
+import { lexiconOf, wordsOf } from './lexicon.ts';
 
-const SAMPLE = 6000;
+/** How much of a text tells its language, in UTF-16 units. */
+export const SAMPLE = 6000;
 /** below so many points all that the close languages know is asked */
 const SHORT = 40;
+/** … and below so many, of all languages that have any */
+const FEW = 6;
 const WORD = /\p{L}+/gu;
 
 /** Scripts that have no capitals; a text of others is not counted. */
@@ -13,12 +15,16 @@ const CASELESS = /[\u0590-\u10ff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]/;
 const OWN_SHARE = 0.02;
 
 /** The language whose letters a text is written in; of those that share a script, the one whose own letters it has. */
-function languageOfScript(sample: string, declared: string | undefined): LanguageData | null {
+function languageOfScript(
+  sample: string,
+  declared: string | undefined,
+  languages: readonly LanguageData[],
+): LanguageData | null {
   if (!CASELESS.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   let best: LanguageData | null = null;
   let high = 0.4 * letters;
-  for (const data of LANGUAGES) {
+  for (const data of languages) {
     const { patterns } = data;
     if (!patterns?.letters) continue;
     const count = countOf(sample, patterns.letters);
@@ -37,30 +43,38 @@ function countOf(sample: string, letters: string): number {
   return sample.match(new RegExp(`[${letters}]`, 'gu'))?.length ?? 0;
 }
 
-let index: Map<string, LanguageData[]> | null = null;
+/** Of each list of languages: which of them have a word among their most frequent ones. */
+const indexes = new WeakMap<readonly LanguageData[], Map<string, LanguageData[]>>();
 
-function commonWords(): Map<string, LanguageData[]> {
-  if (index) return index;
-  index = new Map();
-  for (const data of LANGUAGES) {
+function commonWords(languages: readonly LanguageData[]): Map<string, LanguageData[]> {
+  const known = indexes.get(languages);
+  if (known) return known;
+  const index = new Map<string, LanguageData[]>();
+  for (const data of languages) {
     for (const word of wordsOf(data.common)) {
-      const known = index.get(word);
-      if (known) known.push(data);
+      const sharing = index.get(word);
+      if (sharing) sharing.push(data);
       else index.set(word, [data]);
     }
   }
+  indexes.set(languages, index);
   return index;
 }
 
 /**
- * The lexicon of the language that a text is written in, by its most frequent words. What the page declares breaks a tie
- * and decides nothing else: many pages declare the language of their template. No known language gives an empty lexicon.
+ * The language that a text is written in, of those given, by its script and its most frequent words; undefined when it
+ * is none of them. What the page declares breaks a tie and decides nothing else: many pages declare the language of
+ * their template. Looks at the first `SAMPLE` UTF-16 units.
  */
-export function detectLexicon(text: string, declared: string | undefined): Lexicon {
-  const byScript = languageOfScript(text.slice(0, SAMPLE), declared);
-  if (byScript) return lexiconOf(byScript);
+export function detectLanguage(
+  text: string,
+  declared: string | undefined,
+  languages: readonly LanguageData[],
+): LanguageData | undefined {
+  const byScript = languageOfScript(text.slice(0, SAMPLE), declared, languages);
+  if (byScript) return byScript;
   const scores = new Map<LanguageData, number>();
-  const words = commonWords();
+  const words = commonWords(languages);
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   const found = (sample.match(WORD) ?? []).map((word) => word.toLowerCase());
   for (const word of found) {
@@ -72,26 +86,26 @@ export function detectLexicon(text: string, declared: string | undefined): Lexic
   const tag = declared?.toLowerCase().split('-')[0];
   let best: LanguageData | undefined;
   let high = 0;
-  for (const data of LANGUAGES) {
+  for (const data of languages) {
     const score = (scores.get(data) ?? 0) * (data.tag === tag ? 1.25 : 1) + (data.tag === tag ? 1 : 0);
     if (score > high) {
       high = score;
       best = data;
     }
   }
-  return lexiconOf(best);
+  return best;
 }
 
 /** In a short text, languages that are close to each other are told apart by every word that they know. */
 function refine(scores: Map<LanguageData, number>, found: readonly string[]): void {
   const high = Math.max(0, ...scores.values());
   if (high === 0 || high > SHORT) return;
-  const close = [...scores].filter(([, score]) => score >= 0.4 * high);
+  const close = [...scores].filter(([, score]) => score >= (high < FEW ? 0.1 : 0.4) * high);
   if (close.length < 2) return;
   for (const [data, score] of close) {
     const { flags, cues } = lexiconOf(data);
     let known = 0;
-    for (const word of found) if (flags.has(word) || cues.has(word)) known++;
+    for (const word of found) known += Number(flags.has(word)) + Number(cues.has(word));
     scores.set(data, score + known / 2);
   }
 }

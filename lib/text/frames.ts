@@ -407,7 +407,8 @@ function verbFinalAt(
   let first = verb + 1;
   while (first < sentence.to && flagsAt(tokens, first) & (Is.adverb | Is.object) && !tokens[first]?.upper)
     first++;
-  const inverse = mentionStartingAt(tokens, first, sentence.to, lexicon);
+  const stop = behind - 1 > first ? behind - 1 : sentence.to;
+  const inverse = mentionStartingAt(tokens, first, stop, lexicon);
   if (inverse && !(flagsAt(tokens, inverse.headTo - 1) & Is.time)) {
     return {
       ...draft,

@@ -4,6 +4,7 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
+import { dutch } from './nl.ts';
 import { OTHER_LANGUAGES } from './others.ts';
 import { portuguese } from './pt.ts';
 
@@ -15,5 +16,6 @@ export const LANGUAGES: readonly LanguageData[] = [
   spanish,
   portuguese,
   italian,
+  dutch,
   ...OTHER_LANGUAGES,
 ];
