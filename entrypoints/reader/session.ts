@@ -13,8 +13,9 @@ import { describe } from '../../lib/page/describe.ts';
 import { createMarks } from '../../lib/page/marks.ts';
 import { readMetadata } from '../../lib/page/metadata.ts';
 import { linkTo } from '../../lib/page/text-fragment.ts';
-import { findCandidates } from '../../lib/text/find-candidates.ts';
+import { findCandidatesIn } from '../../lib/text/engine.ts';
 import { DEFAULT_THRESHOLD } from '../../lib/text/threshold.ts';
+import { createLanguages } from './languages.ts';
 import {
   exactOf,
   type FoundItem,
@@ -65,6 +66,7 @@ export function createSession(
   onActivate: (item: PageItem | null) => void = () => {},
 ): Session {
   const marks = createMarks(document);
+  const languages = createLanguages();
   let page = readArticle(document);
   let candidates: FoundItem[] = [];
   let claims: readonly ClaimToAnchor[] = [];
@@ -74,6 +76,7 @@ export function createSession(
   let saved: SavedItem[] = [];
   let active: PageItem | null = null;
   let reading = true;
+  let turn = 0;
   let settings: Settings = DEFAULT_SETTINGS;
 
   function metadata(): PageMetadata {
@@ -134,6 +137,15 @@ export function createSession(
     };
   }
 
+  /** The page's text and the claims in it change together: ranges of one mean nothing in the other. */
+  async function takeOver(next: PageText): Promise<void> {
+    const thisTurn = ++turn;
+    await languages.learn(next.article);
+    if (thisTurn !== turn) return; // read again in the meantime
+    page = next;
+    candidates = foundItems(page, findCandidatesIn(page.article, languages.known));
+  }
+
   async function refresh(): Promise<void> {
     const answer = await ask('reader/hello', { metadata: metadata() });
     // Without an answer the marks stay as they are: nothing that was saved is lost, it can't be asked for now.
@@ -158,14 +170,16 @@ export function createSession(
   return {
     async read() {
       reading = true;
-      page = readArticle(document);
-      candidates = foundItems(page, findCandidates(page.article));
+      await takeOver(readArticle(document));
       await refresh();
       reading = false;
     },
     adopt(changed, textChanged) {
+      if (textChanged) {
+        void takeOver(changed).then(anchor);
+        return;
+      }
       page = changed;
-      if (textChanged) candidates = foundItems(page, findCandidates(page.article));
       anchor();
     },
     async navigate() {

@@ -15,4 +15,6 @@ export const LIMITS = {
   evidence: 200,
   question: 1_000,
   textFragment: 4_000,
+  /** of a page's text, for telling its language */
+  sample: 6_000,
 } as const;

@@ -1,0 +1,49 @@
+import type { Article } from '../model/article.ts';
+import type { Candidate } from '../model/candidate.ts';
+import { candidateOf } from './candidates.ts';
+import { type Claim, claimsOf, type Reading, readParagraph } from './claims.ts';
+import { detectLanguage } from './detect-language.ts';
+import { splitInsertions } from './insertions.ts';
+import type { LanguageData } from './language.ts';
+import { lexiconOf } from './lexicon.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { People, resolveNames } from './people.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { principalFamily } from './score.ts';
+
+/**
+ * The claims of an article, in reading order: quoted and reported ones, with who made them and how sure that is. Pure,
+ * linear in the length of the text, never throws; offsets are UTF-16, half-open, into `article.text`, on code-point
+ * boundaries.
+ * @param languages those that the text may be in; their cues and words are all that is known of them
+ */
+export function findCandidatesIn(article: Article, languages: readonly LanguageData[]): Candidate[] {
+  const { text } = article;
+  const { claims, quotations, readings } = readClaims(article, languages);
+  const names = resolveNames(new People(text, readings), claims);
+  const context = { text, quotations, principal: principalFamily(quotations) };
+  return claims
+    .map((claim) => candidateOf(claim, names.get(claim) ?? null, context))
+    .sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0));
+}
+
+/** What the candidates are made of. */
+export function readClaims(
+  article: Article,
+  languages: readonly LanguageData[],
+): {
+  claims: Claim[];
+  quotations: readonly Quotation[];
+  readings: Reading[];
+} {
+  const { text } = article;
+  const paragraphs = paragraphsOf(article);
+  const lexicon = lexiconOf(detectLanguage(text, article.lang, languages));
+  const quotations = splitInsertions(text, paragraphs, findQuotations(text, paragraphs), lexicon);
+  const own: number[][] = paragraphs.map(() => []);
+  for (const [i, quotation] of quotations.entries()) own[quotation.paragraph]?.push(i);
+  const readings = paragraphs.map((paragraph, i) =>
+    readParagraph(text, paragraph, i, quotations, own[i] ?? [], lexicon),
+  );
+  return { claims: claimsOf(readings, quotations), quotations, readings };
+}
