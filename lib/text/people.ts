@@ -156,7 +156,7 @@ export class People {
     function consider(sighting: Sighting, bonus: number): void {
       const { entity: known } = sighting;
       if (wanted && (known.organization || (known.gender !== null && known.gender !== wanted))) return;
-      if ((plural || neuter) && !known.organization) return;
+      if ((plural || neuter) && !wanted && !known.organization) return;
       const paragraphs = reading.index - sighting.paragraph;
       const distance =
         paragraphs === 0 ? sentencesBetween(reading, sighting.token, mention.from) : 1 + 1.5 * paragraphs;
