@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
-import { until } from './waiting.ts';
+import { PROTOCOL_TIMEOUT_MS, until } from './waiting.ts';
 
 const ARGUMENTS = [
   '--disable-background-networking',
@@ -19,6 +20,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     executablePath: options.executablePath,
     headless: options.headless,
     pipe: true,
+    protocolTimeout: PROTOCOL_TIMEOUT_MS,
     enableExtensions: true,
     ...(!options.headless && { defaultViewport: null }),
     ...(options.downloadPath && {
@@ -76,6 +78,15 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
     return until('the background runs', async () => (await worker()?.worker()) ?? null);
   }
 
+  /** A worker that is just being ended for its idleness never answers: then the next one is asked. */
+  function inBackground(expression: string): Promise<true> {
+    return until('the background answers', async () => {
+      const worker = await background();
+      const answer = worker.evaluate(expression).then(() => true as const);
+      return Promise.race([answer, pause(5000, false as const)]);
+    });
+  }
+
   return {
     name: 'chromium',
     browser,
@@ -95,19 +106,17 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
     openExtensionPage: (path) => open(`${origin}${path}`),
     async runCommand(page, command) {
       await page.bringToFront();
-      const worker = await background();
       // Keys sent over the debugging protocol don't reach the browser's own shortcuts.
-      await worker.evaluate(`(async () => {
+      await inBackground(`(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
       })()`);
     },
     async clickContextMenu(page) {
       await page.bringToFront();
-      const worker = await background();
       const selection = await page.evaluate('String(getSelection())');
       // The native menu is not part of any page: its click is handed to the listeners directly.
-      await worker.evaluate(`(async () => {
+      await inBackground(`(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.contextMenus.onClicked.dispatch(
           { menuItemId: 'add-claim', selectionText: ${JSON.stringify(selection)}, pageUrl: ${JSON.stringify(page.url())}, editable: false, frameId: 0 },

@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, middleOfSelection } from './driver.ts';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window.ts';
 import { addressOf, findAsync } from './surfaces.ts';
-import { until } from './waiting.ts';
+import { PROTOCOL_TIMEOUT_MS, until } from './waiting.ts';
 
 const PREFERENCES = {
   // Permission prompts are native windows that nobody could answer: yes to all.
@@ -20,6 +20,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless,
+    protocolTimeout: PROTOCOL_TIMEOUT_MS,
     args: ['-remote-allow-system-access'],
     ...(!options.headless && { defaultViewport: null }),
     extraPrefsFirefox: {

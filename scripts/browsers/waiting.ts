@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** How long a browser may take to answer one command before it counts as hanging. */
+export const PROTOCOL_TIMEOUT_MS = 40_000;
+
 /** A condition that did not come true in time. */
 export class TimedOut extends Error {}
 

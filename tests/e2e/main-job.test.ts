@@ -13,6 +13,7 @@ import {
   openCard,
   openedCard,
   pressInCard,
+  pressKey,
   quoteIn,
   typedIn,
   typeInto,
@@ -213,10 +214,10 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     await activeWhen(([text]) => text !== undefined && text !== first);
     await driver.runCommand(page, 'previous-claim');
     await activeWhen(([text]) => text === first);
-    await page.keyboard.press('Enter');
+    pressKey(page, 'Enter');
     const card = await openedCard(page);
     expect(await card.evaluate(quoteIn)).toContain(first);
-    await card.page().keyboard.press('Escape');
+    pressKey(page, 'Escape');
     await noCard(page);
 
     function activeWhen(matches: (texts: string[]) => boolean): Promise<string[]> {

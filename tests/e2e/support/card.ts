@@ -102,3 +102,11 @@ export function placeOfText(words: string): { x: number; y: number } {
 export function quoteIn(): string {
   return document.querySelector('blockquote')?.innerText ?? '';
 }
+
+/**
+ * Presses a key that opens or closes the card. The browser acknowledges a key only when the document that has
+ * the focus has dealt with it, and that one comes or goes in between: what the key does is waited for instead.
+ */
+export function pressKey(page: Page, key: 'Enter' | 'Escape'): void {
+  page.keyboard.press(key).catch(() => {});
+}
