@@ -42,7 +42,8 @@ function apt(args: readonly string[]): void {
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
   });
-  if (run.status !== 0) console.error(`apt-get ${args[0]} failed:\n${run.stdout}${run.stderr}`.trimEnd());
+  if (run.status !== 0)
+    console.error(`apt-get ${args[0]} failed:\n${run.stdout ?? ''}${run.stderr ?? ''}`.trimEnd());
 }
 
 function instruction(absent: readonly BrowserName[]): string {
