@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dispatch, type Handlers, nothing } from '../../../lib/messaging/dispatch.ts';
 import { REQUESTS, type RequestKind } from '../../../lib/messaging/protocol.ts';
-import type { Sender } from '../../../lib/messaging/sender.ts';
+import { addressOfReader, type Sender } from '../../../lib/messaging/sender.ts';
 
 const OWN = { id: 'abcdef', origin: 'chrome-extension://abcdef' };
 const READER: Sender = { id: 'abcdef', url: 'https://paper.example/a', frameId: 0, tab: { id: 7 } };
@@ -32,6 +32,13 @@ describe('a message', () => {
     };
     expect(await send(message, CARD)).toEqual({ ok: true, value: null });
     expect(called).toHaveBeenCalledWith({ token: TOKEN, edit: { note: 'x' } }, CARD);
+  });
+
+  it('of the card in a window of its own reaches its handler as well', async () => {
+    const { called, send } = recorder();
+    const inWindow: Sender = { ...CARD, url: `${OWN.origin}/card-window.html#token`, frameId: 0 };
+    expect(await send({ kind: 'card/close', token: TOKEN }, inWindow)).toEqual({ ok: true, value: null });
+    expect(called).toHaveBeenCalledTimes(1);
   });
 
   const foreign: [string, Sender][] = [
@@ -92,5 +99,29 @@ describe('a message', () => {
       ok: false,
       code: 'unexpected',
     });
+  });
+});
+
+describe('the address of a reader', () => {
+  it.each([
+    ['is its document’s', { url: 'https://paper.example/a' }, 'https://paper.example/a'],
+    [
+      'is the tab’s after a navigation without a new document',
+      { url: 'https://paper.example/a', tab: { id: 7, url: 'https://paper.example/b' } },
+      'https://paper.example/b',
+    ],
+    [
+      'is never that of another site which the tab has gone to',
+      { url: 'https://paper.example/a', tab: { id: 7, url: 'https://other.example/b' } },
+      'https://paper.example/a',
+    ],
+    [
+      'is its own file, not another one',
+      { url: 'file:///a.html', tab: { id: 7, url: 'file:///b.html' } },
+      'file:///a.html',
+    ],
+    ['is none where the browser gives none', {}, undefined],
+  ] as const)('%s', (_, sender, address) => {
+    expect(addressOfReader(sender)).toBe(address);
   });
 });
