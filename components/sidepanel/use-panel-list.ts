@@ -33,7 +33,8 @@ export function usePanelList(
     return [...passing.filter((item) => !isOrphan(item)), ...passing.filter(isOrphan)];
   }, [items, filter]);
 
-  // A row that was saved, or whose saving was undone, has a new key; one that went leaves its place to the next.
+  // A row that was saved, or whose saving was undone, has a new key. One that went leaves its place to the next, but
+  // is not forgotten: it may come back by Undo, or be on its way from one list to the other.
   const same = shown.findIndex(
     ({ key }) => key === place.key || formerKeys.get(key) === place.key || formerKeys.get(place.key) === key,
   );

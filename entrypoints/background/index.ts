@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dispatch } from '../../lib/messaging/dispatch.ts';
 import type { Asker } from '../../lib/messaging/protocol.ts';
-import type { Sender } from '../../lib/messaging/sender.ts';
+import { addressOfReader, type Sender } from '../../lib/messaging/sender.ts';
 import { createDatabase } from '../../lib/store/database.ts';
 import { onCommand } from './commands.ts';
 import { syncRegistration } from './injection.ts';
@@ -44,6 +44,6 @@ function contextOf(sender: Sender, asker: Asker): RequestContext | null {
   const tabId = sender.tab?.id ?? null;
   if (asker !== 'extension-page' && tabId === null) return null;
   // The reader's own address, else the tab's: what the browser says, never what the message says.
-  const url = asker === 'reader' ? (sender.url ?? null) : (sender.tab?.url ?? null);
+  const url = asker === 'reader' ? (addressOfReader(sender) ?? null) : (sender.tab?.url ?? null);
   return { asker, tabId, url };
 }

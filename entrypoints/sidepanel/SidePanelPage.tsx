@@ -33,10 +33,10 @@ export function SidePanelPage({
   const { status } = reader;
   const address = useAddress(reader.url, status?.metadata.canonicalUrl);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const items = usePanelItems(database, address, status, kept);
   const metadata = status?.metadata ?? { title: tab?.title ?? '' };
   const page: PanelPage | undefined = tab && address && { tabId: tab.id, address, metadata };
   const actions = usePanelActions(database, page);
+  const items = usePanelItems(database, address, status, kept, actions.saving);
   const editor = useClaimEditor(database);
   const noting = useNoting(draftKeyOf, saveNote);
   const [singleKeys, setSingleKeys] = useSingleKeys();

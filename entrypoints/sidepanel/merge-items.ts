@@ -19,12 +19,14 @@ export interface PageRecords {
  * What is saved for a page and what was found on it, in reading order. An item that is as it was before is the same
  * object, so that its row stays as it is drawn.
  * @param kept ids of claims that the person chose to leave as they are
+ * @param saving keys of finds that are being saved: the reader may know before the database tells
  */
 export function mergeItems(
   previous: ReadonlyMap<string, PlacedItem>,
   { claims, speakers }: PageRecords,
   status: ReaderStatus | null,
   kept: ReadonlySet<string>,
+  saving: ReadonlySet<string> = new Set(),
 ): Map<string, PlacedItem> {
   const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const anchors = new Map(status?.saved.map((anchored) => [anchored.id, anchored]));
@@ -65,6 +67,10 @@ export function mergeItems(
   }
   for (const found of status?.found ?? []) addFound(found, false);
   for (const found of status?.dismissed ?? []) addFound(found, true);
+  for (const key of saving) {
+    const item = previous.get(key)?.item;
+    if (item?.kind === 'found' && !placed.some((one) => one.item.key === key)) addFound(item.found, false);
+  }
   placed.sort((a, b) => a.start - b.start);
   return new Map(
     placed.map((one) => {

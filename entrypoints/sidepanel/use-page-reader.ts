@@ -4,6 +4,7 @@ import type { CameTo, PanelReading } from '../../components/sidepanel/side-panel
 import { whyUnreadable } from '../../lib/extension/tab-address.ts';
 import { ask, tellReader } from '../../lib/messaging/client.ts';
 import { FOLLOW_PORT } from '../../lib/messaging/follow-port.ts';
+import { addressOfReader, type Sender } from '../../lib/messaging/sender.ts';
 import { ActiveClaim, ReaderStatus } from '../../lib/model/reader-status.ts';
 import type { FollowedTab } from './use-followed-tab.ts';
 
@@ -82,13 +83,11 @@ export function usePageReader(tab: FollowedTab | 'waiting' | 'closed'): PageRead
 
   useEffect(() => {
     if (tabId === undefined) return;
-    function onMessage(
-      message: unknown,
-      sender: { url?: string | undefined; tab?: { id?: number | undefined } | undefined },
-    ): void {
+    function onMessage(message: unknown, sender: Sender): void {
       if (tabId === undefined || sender.tab?.id !== tabId || !isCounts(message)) return;
       // Where the browser doesn't tell the tab's address, it does tell the reader's own.
-      if (sender.url !== undefined) setUrl({ tabId, url: sender.url });
+      const address = addressOfReader(sender);
+      if (address !== undefined) setUrl({ tabId, url: address });
       void update();
     }
     browser.runtime.onMessage.addListener(onMessage);

@@ -27,6 +27,8 @@ import { applyUndo } from '../../lib/store/undo.ts';
 import { saveUndoably, undoEdit, undoSaving } from '../../lib/store/undo-steps.ts';
 import { useUndoStack } from './use-undo-stack.ts';
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 export interface PanelPage {
   readonly tabId: number;
   readonly address: PageAddress;
@@ -38,6 +40,7 @@ export function usePanelActions(database: Database, page: PanelPage | undefined)
   const undoing = useUndoStack();
   const [message, setMessage] = useState('');
   const [failed, setFailed] = useState<Failure>();
+  const [saving, setSaving] = useState<ReadonlySet<string>>(NOTHING);
   const [formerKeys, setFormerKeys] = useState<ReadonlyMap<string, string>>(new Map());
 
   /** Says and remembers what was done, or what failed; then the pages that show it are told. */
@@ -74,12 +77,15 @@ export function usePanelActions(database: Database, page: PanelPage | undefined)
         edit: { ...(found.source.suggestion && { speaker: found.source.suggestion }), ...edit },
       },
     }));
+    setSaving(new Set(inputs.map(({ key }) => key)));
     setFormerKeys((old) => new Map([...old, ...inputs.map(({ key, input }) => [input.id, key] as const)]));
     const saved = await saveUndoably(
       database,
       inputs.map(({ input }) => input),
     );
-    return report(saved, 'save-found', label, (saving) => undoSaving(database, saving));
+    const reported = await report(saved, 'save-found', label, (done) => undoSaving(database, done));
+    setSaving(NOTHING);
+    return reported;
   }
 
   async function edit(id: string, change: ClaimEdit, label: string): Promise<Result<Claim>> {
@@ -202,6 +208,7 @@ export function usePanelActions(database: Database, page: PanelPage | undefined)
     say: setMessage,
     failed,
     formerKeys,
+    saving,
     undoLabel: undoing.label,
     undo,
     saveFound,

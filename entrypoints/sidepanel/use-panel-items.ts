@@ -14,6 +14,7 @@ export function usePanelItems(
   address: PageAddress | undefined,
   status: ReaderStatus | null,
   kept: ReadonlySet<string>,
+  saving: ReadonlySet<string>,
 ): 'loading' | readonly PanelItem[] | Failure {
   const url = address?.url;
   const canonicalUrl = address?.canonicalUrl;
@@ -30,7 +31,7 @@ export function usePanelItems(
     // For a moment after a change of address the query still answers for the one before.
     if (!result?.records || result.url !== url) return 'loading';
     if (!result.records.ok) return { code: result.records.code, during: 'load' };
-    previous.current = mergeItems(previous.current, result.records.value, status, kept);
+    previous.current = mergeItems(previous.current, result.records.value, status, kept, saving);
     return [...previous.current.values()].map(({ item }) => item);
-  }, [url, result, status, kept]);
+  }, [url, result, status, kept, saving]);
 }

@@ -37,6 +37,18 @@ export function askerOf(sender: Sender, own: OwnIdentity): Asker | null {
   return isWebPage && sender.frameId === 0 && sender.tab?.id !== undefined ? 'reader' : null;
 }
 
+/**
+ * The address of the page that a reader runs in. Chromium's `sender.url` is that of the document when it was loaded:
+ * after a navigation without a new document only the tab knows the new one. It is believed for the same origin, which
+ * such a navigation can't leave.
+ */
+export function addressOfReader({ url, tab }: Sender): string | undefined {
+  const own = url === undefined ? null : parse(url);
+  const shown = tab?.url === undefined ? null : parse(tab.url);
+  const isSame = own && shown && own.origin !== 'null' && own.origin === shown.origin;
+  return isSame ? tab?.url : url;
+}
+
 function parse(url: string): URL | null {
   return URL.canParse(url) ? new URL(url) : null;
 }

@@ -10,6 +10,7 @@ import { isMarked, markedAs } from './support/marks.ts';
 import {
   closeSidePanels,
   currentIs,
+  emptyDatabase,
   noRow,
   openSidePanel,
   rowsOf,
@@ -46,17 +47,10 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await rowWhen(panel, BRIDGE, 'found');
   });
   afterEach(async () => {
+    await emptyDatabase(panel);
     await closeSidePanels(installed.driver);
     await page.close();
   });
-
-  async function empty(): Promise<void> {
-    await until('everything is undone', async () => {
-      await panel.keyboard.press('u');
-      const left = await Promise.all(['claims', 'dismissals'].map((table) => tableOf(panel, table)));
-      return left.every((records) => records.length === 0);
-    });
-  }
 
   test('an article is worked through by keyboard alone, and undone step by step', async () => {
     const { keyboard } = panel;
@@ -179,7 +173,6 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
       (await tableOf(panel, 'claims')).every(({ saidAt }) => saidAt === '2019-02-28'),
     );
     await rowWhen(panel, BRIDGE, 'saved');
-    await empty();
   });
 
   test('what was typed in the editor is there again after it was left', async () => {
@@ -226,7 +219,6 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     expect(await tableOf(panel, 'claims')).toMatchObject([
       { segments: [{ quote: { exact: 'The engineer later' } }], history: [{ field: 'segments' }] },
     ]);
-    await empty();
   });
 
   test('the list follows a click on the page', async () => {
@@ -267,7 +259,6 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await rowWhen(panel, 'We start again on Monday', 'saved');
     const pages = await tableWhen(panel, 'pages', 2);
     expect(pages.map(({ url }) => String(url)).filter((url) => url.endsWith('-part-2'))).toHaveLength(1);
-    await empty();
   });
 });
 

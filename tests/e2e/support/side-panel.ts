@@ -118,3 +118,23 @@ export function tableWhen(panel: Page, table: string, count: number): Promise<Re
     return records.length === count && records;
   });
 }
+
+/** Leaves nothing for the next test. */
+export async function emptyDatabase(panel: Page): Promise<void> {
+  await panel.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('on-record');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const names = [...opening.result.objectStoreNames];
+          const transaction = opening.result.transaction(names, 'readwrite');
+          for (const name of names) transaction.objectStore(name).clear();
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}
