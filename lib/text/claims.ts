@@ -419,8 +419,14 @@ function reportedClaim(reading: Reading, s: number, frame: Frame): Claim | null 
   const words = frame.contents.reduce((n, span) => n + span.to - span.from, 0);
   if (words < 3) return null;
   if (!frame.that && !frame.infinitive && frame.side === 'right' && !frame.phrase) {
+    // "Wie die Behörde mitteilte, ist das Wasser …": the verb comes first
+    const verbSecond = reading.lexicon.data?.syntax.verbFinal === true;
     const first = reading.tokens[frame.contents[0]?.from ?? -1];
-    if (!first || !beginsClause(first)) return null;
+    if (
+      !first ||
+      !(beginsClause(first) || (verbSecond && first.flags & (Is.auxiliary | Is.adverb | Is.preposition)))
+    )
+      return null;
   }
   return {
     reading,

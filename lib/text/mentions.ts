@@ -23,7 +23,7 @@ export function isCore(tokens: readonly Token[], i: number, lexicon: Lexicon): b
   if (token.clitic) return false;
   if (token.upper && isNameLike(tokens, i, lexicon)) return true;
   if (token.flags & (FUNCTION_WORD & ~Is.adverb)) {
-    return (token.flags & Is.particle) !== 0 && betweenNames(tokens, i);
+    return (token.flags & Is.particle) !== 0 && betweenNames(tokens, i, lexicon);
   }
   if (token.flags & Is.adverb) return token.upper && (token.flags & Is.opener) === 0;
   if (token.flags & Is.verb) return token.genitive;
@@ -53,7 +53,12 @@ export function isDottedInitial(tokens: readonly Token[], i: number): boolean {
   return true;
 }
 
-function betweenNames(tokens: readonly Token[], i: number): boolean {
+function betweenNames(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  // "von der Leyen", but "sagte Lang der Zeitung": an article is part of a name only behind another particle
+  const token = tokens[i];
+  const last = tokens[i - 1];
+  const article = token && token.flags & Is.determiner && lexicon.data?.syntax.capitalNouns;
+  if (article && !(last && last.flags & Is.particle && !last.upper)) return false;
   let after = i + 1;
   while (after < i + 3 && (tokens[after]?.flags ?? 0) & Is.particle && !tokens[after]?.upper) after++;
   let before = i - 1;
@@ -139,6 +144,13 @@ export function mentionEndingAt(
   ) {
     const flags = tokens[start - 1]?.flags ?? 0;
     if (flags & Is.subject && !(flags & (Is.determiner | Is.possessive))) break;
+    // French "des" is an article, and "of the" behind a noun
+    if (
+      freeOrder(lexicon) &&
+      lexicon.links.has(tokens[start - 1]?.lower ?? '') &&
+      isCore(tokens, start - 2, lexicon)
+    )
+      break;
     start--;
   }
   // a genitive pronoun-like "whose"; "Trump's campaign" is core already
@@ -245,6 +257,7 @@ export function mentionStartingAt(
     i++;
   const core = i;
   while (i < to && isCore(tokens, i, lexicon)) {
+    if (i > core && endsNoun(tokens, i, lexicon)) break;
     // a name ends before what says when: "said Lee Monday"
     if (
       i > core &&
@@ -256,7 +269,7 @@ export function mentionStartingAt(
     i++;
   }
   if (i === core && !(core > first && (tokens[first]?.flags ?? 0) & Is.indefinite)) return null;
-  i = withoutVerb(tokens, core, i);
+  i = withoutVerb(tokens, core, i, lexicon);
   if (i - core > 1 && endsWithVerb(tokens, i, lexicon)) i--;
   let head: [number, number] = [first, i];
   if (tokens[i - 1]?.lower === '.' && i - 1 > core && (tokens[i]?.kind ?? 'mark') !== 'word') {
@@ -278,11 +291,22 @@ export function mentionStartingAt(
       link.lower === 'to'
     )
       break;
+    // "sagte Lang der Zeitung": a name takes no genitive behind it
+    const name = link.flags & Is.determiner && tokens[i - 1]?.upper && (tokens[i - 1]?.flags ?? 0) === 0;
+    if (name && lexicon.data?.syntax.capitalNouns && isCore(tokens, first, lexicon)) break;
     let next = i + 1;
     while (next < to && (tokens[next]?.flags ?? 0) & (Is.determiner | Is.possessive)) next++;
     const start = next;
-    while (next < to && isCore(tokens, next, lexicon)) next++;
+    while (next < to && isCore(tokens, next, lexicon) && !(next > start && endsNoun(tokens, next, lexicon)))
+      next++;
     if (next === start || (tokens[start]?.flags ?? 0) & Is.time) break;
+    // "Luc Roy à la barre", but "le chercheur à l'université"
+    if (
+      freeOrder(lexicon) &&
+      !/^[dv]/.test(link.lower) &&
+      kindOf(tokens, head[0], head[1], lexicon) === 'name'
+    )
+      break;
     if (tokens[next - 1]?.lower === '.') next--;
     i = next;
   }
@@ -296,7 +320,7 @@ export function mentionStartingAt(
 }
 
 /** "Trump cited": behind a name, lower-case words that are no role or organisation are the verb. */
-function withoutVerb(tokens: readonly Token[], from: number, to: number): number {
+function withoutVerb(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   let end = to;
   while (end > from) {
     const token = tokens[end - 1];
@@ -304,17 +328,39 @@ function withoutVerb(tokens: readonly Token[], from: number, to: number): number
     end--;
   }
   const last = tokens[end - 1];
+  // "Fuentes jurídicas consultadas": a capital only because the sentence begins
+  if (
+    freeOrder(lexicon) &&
+    end - from === 1 &&
+    last &&
+    last.flags & (Is.role | Is.organization | Is.document)
+  )
+    return to;
   return end > from && end < to && last?.kind === 'word' && last.upper && !last.genitive ? end : to;
 }
 
 /** "le ministre inaugure la ligne": no noun phrase is followed by an article, its last word is the verb. */
 function endsWithVerb(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean {
-  const syntax = lexicon.data?.syntax;
-  if (syntax?.inversion !== 'free' || syntax.capitalNouns) return false;
+  if (!freeOrder(lexicon)) return false;
   const last = tokens[to - 1];
   const next = tokens[to];
   if (!last || last.upper || last.kind !== 'word' || last.flags !== 0) return false;
   return next?.kind === 'word' && (next.flags & (Is.determiner | Is.possessive)) !== 0;
+}
+
+/** Romance languages and Dutch: subjects behind verbs, nouns without capitals. */
+function freeOrder(lexicon: Lexicon): boolean {
+  const syntax = lexicon.data?.syntax;
+  return syntax?.inversion === 'free' && !syntax.capitalNouns;
+}
+
+/** Where nouns have capitals, a lower-case word behind one is no part of its phrase: adjectives come first. */
+function endsNoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  if (!lexicon.data?.syntax.capitalNouns) return false;
+  const token = tokens[i];
+  return (
+    token?.kind === 'word' && !token.upper && !(token.flags & Is.particle) && tokens[i - 1]?.upper === true
+  );
 }
 
 function isNounNext(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {

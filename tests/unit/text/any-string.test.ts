@@ -133,9 +133,10 @@ function time(piece: string, length: number): number {
   const text = piece.repeat(length / piece.length);
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 3; run++) {
-    const start = performance.now();
+    // CPU time: a busy machine makes the clock useless
+    const start = process.cpuUsage();
     findCandidates({ text });
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(best, process.cpuUsage(start).user / 1000);
   }
   return best;
 }

@@ -1,0 +1,169 @@
+import type { Passage } from './passage.ts';
+
+/** German news sentences, written for these tests; people and places are invented. */
+export const german: readonly Passage[] = [
+  {
+    shows: 'das Verb vor seinem Subjekt',
+    text: '„Die Brücke bleibt bis Mai gesperrt“, sagte Bürgermeisterin Nora Feldt am Dienstag.',
+    finds: [
+      {
+        claim: 'Die Brücke bleibt bis Mai gesperrt',
+        by: 'Bürgermeisterin Nora Feldt',
+        name: 'Nora Feldt',
+        role: 'Bürgermeisterin',
+        form: 'direct',
+      },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'ein Doppelpunkt vor dem Zitat',
+    text: 'Ivo Lang erklärte: „Wir haben das Geld nicht.“',
+    finds: [{ claim: 'Wir haben das Geld nicht.', by: 'Ivo Lang', form: 'direct' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'ein Zitat, das seine Zuschreibung teilt',
+    text: '„Es war dunkel“, sagte Nora Feldt. „Niemand hat den Riss gesehen.“',
+    finds: [{ claim: 'Es war dunkel … Niemand hat den Riss gesehen.', by: 'Nora Feldt', form: 'direct' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'Guillemets, die nach innen zeigen',
+    text: '»Das ist keine Lösung«, meinte die Sprecherin des Vereins.',
+    finds: [{ claim: 'Das ist keine Lösung', by: 'die Sprecherin des Vereins', form: 'direct' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'Schweizer Guillemets',
+    text: '«Wir prüfen das im Herbst noch einmal», sagte Lang der Zeitung.',
+    finds: [{ claim: 'Wir prüfen das im Herbst noch einmal', by: 'Lang', form: 'direct' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'gerade Anführungszeichen',
+    text: 'Der Trainer sagte: "Die Mannschaft hat heute alles gegeben und trotzdem verloren."',
+    finds: [
+      {
+        claim: 'Die Mannschaft hat heute alles gegeben und trotzdem verloren.',
+        by: 'Der Trainer',
+        form: 'direct',
+      },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'indirekte Rede mit „dass“',
+    text: 'Der Sprecher sagte, dass die Brücke im Mai wieder geöffnet werde.',
+    finds: [{ claim: 'die Brücke im Mai wieder geöffnet werde', by: 'Der Sprecher', form: 'indirect' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'indirekte Rede im Konjunktiv',
+    text: 'Die Ministerin sagte, das Geld sei längst bewilligt.',
+    finds: [{ claim: 'das Geld sei längst bewilligt', by: 'Die Ministerin', form: 'indirect' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'ein getrenntes Verb',
+    text: 'Die Polizei teilte am Abend mit, dass niemand verletzt worden sei.',
+    finds: [{ claim: 'niemand verletzt worden sei', by: 'Die Polizei', form: 'indirect' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'ein getrenntes Verb hinter einer Zeitangabe',
+    text: 'Am Montag kündigte der Konzern an, dass zwei Werke schließen.',
+    finds: [{ claim: 'zwei Werke schließen', by: 'der Konzern', form: 'indirect' }],
+    onlyThese: true,
+  },
+  {
+    shows: '„laut“ am Satzanfang',
+    text: 'Laut einem Bericht der Prüfer fehlen zwei Millionen Euro.',
+    finds: [{ claim: 'fehlen zwei Millionen Euro', by: 'einem Bericht der Prüfer', form: 'indirect' }],
+  },
+  {
+    shows: '„zufolge“ hinter der Quelle',
+    text: 'Der Feuerwehr zufolge brach das Feuer im Keller aus.',
+    finds: [{ claim: 'brach das Feuer im Keller aus', by: 'Der Feuerwehr', form: 'indirect' }],
+  },
+  {
+    shows: '„nach Angaben“',
+    text: 'Nach Angaben der Polizei waren drei Autos beteiligt.',
+    finds: [{ claim: 'waren drei Autos beteiligt', by: 'der Polizei', form: 'indirect' }],
+  },
+  {
+    shows: '„so“ hinter dem Inhalt',
+    text: '„Das wird sich zeigen“, so Feldt.',
+    finds: [{ claim: 'Das wird sich zeigen', by: 'Feldt', form: 'direct' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'ein Nebensatz mit „wie“',
+    text: 'Wie die Behörde mitteilte, ist das Wasser wieder trinkbar.',
+    finds: [{ claim: 'ist das Wasser wieder trinkbar', by: 'die Behörde', form: 'indirect' }],
+  },
+  {
+    shows: 'das Perfekt mit dem Partizip am Ende',
+    text: 'Der Minister hat erklärt, dass er nicht zurücktritt.',
+    finds: [{ claim: 'er nicht zurücktritt', by: 'Der Minister', form: 'indirect' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'zitierte Wörter in einem berichteten Satz',
+    text: 'Nora Feldt sagte, die Pläne seien „von vorn bis hinten unbrauchbar“.',
+    finds: [{ claim: 'die Pläne seien „von vorn bis hinten unbrauchbar“', by: 'Nora Feldt', form: 'mixed' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'ein Urteil mit „als“',
+    text: 'Lang bezeichnete den Vorschlag als „reine Zeitverschwendung für alle“.',
+    finds: [{ claim: 'den Vorschlag als „reine Zeitverschwendung für alle“', by: 'Lang', form: 'mixed' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'eine Apposition hinter dem Namen',
+    text: 'Ivo Lang, Vorsitzender des Vereins, warnte: „Die Zeit wird knapp.“',
+    finds: [{ claim: 'Die Zeit wird knapp.', by: 'Ivo Lang', form: 'direct' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'ein Pronomen für den letzten passenden Namen',
+    text: 'Bürgermeisterin Nora Feldt besuchte die Baustelle.\n\n„Ich habe zweimal gewarnt“, sagte sie.',
+    finds: [{ claim: 'Ich habe zweimal gewarnt', by: 'sie', name: 'Nora Feldt', form: 'direct' }],
+  },
+  {
+    shows: 'ein Nachname für den ganzen Namen',
+    text: 'Die Abgeordnete Ida Brandt trat zurück.\n\n„Es war Zeit“, sagte Brandt.',
+    finds: [{ claim: 'Es war Zeit', by: 'Brandt', name: 'Ida Brandt', form: 'direct' }],
+  },
+  {
+    shows: 'Titel von Werken werden nicht markiert',
+    text: 'Der Roman „Hafenlichter“ verkaufte sich gut. Die Zeitung „Morgenblatt“ druckte ihn ab.',
+    finds: [],
+    onlyThese: true,
+  },
+  {
+    shows: 'Namen von Schiffen und Vereinen werden nicht markiert',
+    text: 'Die Fähre „Nordstern“ legte am Morgen ab. Der Verein „Rettet den Hafen“ sah zu.',
+    finds: [],
+    onlyThese: true,
+  },
+  {
+    shows: 'eine Ordnungszahl beendet keinen Satz',
+    text: 'Der Rat erklärte am 5. August, dass die Schule geschlossen werde.',
+    finds: [{ claim: 'die Schule geschlossen werde', by: 'Der Rat', form: 'indirect' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'eine Frage behält ihre Zuschreibung',
+    text: '„Wer soll das bezahlen?“, fragte Ida Brandt.',
+    finds: [{ claim: 'Wer soll das bezahlen?', by: 'Ida Brandt', form: 'direct' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'ein Name mit Doppelpunkt',
+    text: 'Ida Brandt: „Wir geben nicht auf und kommen morgen wieder.“',
+    finds: [{ claim: 'Wir geben nicht auf und kommen morgen wieder.', by: 'Ida Brandt', form: 'direct' }],
+    onlyThese: true,
+  },
+];
