@@ -7,16 +7,18 @@ import { pageUrl, trustedCanonicalUrl } from './page-url.ts';
  * another's name.
  */
 export function readMetadata(document: Document, url: string): PageMetadata & { readonly url: string } {
-  const ld = readJsonLd(document);
-  const canonical = canonicalOf(document, url);
+  // After client-side navigation the head may still be that of the page before: all of it is believed, or nothing.
+  const isStale = hasNavigated(document, url) && !agrees(headAddress(document), url);
+  const ld = isStale ? NOTHING : readJsonLd(document);
+  const canonical = isStale ? undefined : canonicalOf(document, url);
   const title =
     ld.headline ||
-    meta(document, 'og:title') ||
+    (!isStale && meta(document, 'og:title')) ||
     text(document.title) ||
     text(document.querySelector('h1')?.textContent);
   const outlet = ld.publisher || meta(document, 'og:site_name') || meta(document, 'application-name');
-  const byline = readAuthors(document, ld).join(', ');
-  const publishedAt = time(ld.published || publishedIn(document));
+  const byline = isStale ? '' : readAuthors(document, ld).join(', ');
+  const publishedAt = time(ld.published || (isStale ? '' : publishedIn(document)));
   const lang = languageOf(document);
   return {
     url: pageUrl(url),
@@ -50,13 +52,15 @@ interface LinkedData {
   readonly authors: readonly string[];
 }
 
+const NOTHING: LinkedData = { headline: '', publisher: '', published: '', authors: [] };
+
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|NewsMedia)$/;
 /** Data this long is a catalogue, not an article's description. */
 const LONGEST_JSON = 500_000;
 
 /** https://developers.google.com/search/docs/appearance/structured-data/article */
 function readJsonLd(document: Document): LinkedData {
-  let found: LinkedData = { headline: '', publisher: '', published: '', authors: [] };
+  let found = NOTHING;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? '';
     if (source.length > LONGEST_JSON) continue;
@@ -139,9 +143,27 @@ function time(value: string): string | undefined {
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
 }
 
+/** Whether the address is another than that of the document the server sent. */
+function hasNavigated(document: Document, url: string): boolean {
+  const [entry] = document.defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
+  return entry !== undefined && !agrees(entry.name, url);
+}
+
+/** Whether two addresses name the same page, but for tracking, fragment and a slash at the end. */
+function agrees(a: string | undefined, b: string): boolean {
+  if (!a || !URL.canParse(a, b)) return false;
+  const [one, other] = [new URL(pageUrl(new URL(a, b).href)), new URL(pageUrl(b))];
+  const path = ({ pathname }: URL) => pathname.replace(/\/$/, '');
+  return path(one) === path(other) && one.search === other.search;
+}
+
+function headAddress(document: Document): string | undefined {
+  const link = document.querySelector('link[rel~=canonical]')?.getAttribute('href');
+  return link || meta(document, 'og:url') || undefined;
+}
+
 function canonicalOf(document: Document, url: string): string | undefined {
-  const href =
-    document.querySelector('link[rel~=canonical]')?.getAttribute('href') || meta(document, 'og:url');
+  const href = headAddress(document);
   const canonical = trustedCanonicalUrl(href, url);
   if (!canonical) return undefined;
   // Misconfigured sites name their front page on every page.

@@ -146,6 +146,9 @@ export function watchPage(document: Document, callbacks: PageCallbacks): PageWat
   const onClick = () => setTimeout(noteChange, AFTER_CLICK);
   document.addEventListener('click', onClick, { capture: true, passive: true, signal });
   document.addEventListener('toggle', noteChange, { capture: true, signal });
+  // A frame's document comes without any change of the page around it.
+  const onLoad = (event: Event) => (event.target as Element).localName === 'iframe' && noteChange();
+  document.addEventListener('load', onLoad, { capture: true, signal });
 
   return {
     recheck: noteChange,

@@ -123,6 +123,42 @@ inBrowsers(BOTH, ({ open }) => {
     await page.close();
   });
 
+  test('a frame that loads late is read', async () => {
+    const page = await open(`<main>${STORY}<iframe></iframe></main>`);
+    await page.evaluate(watch);
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      if (frame) frame.srcdoc = '<p>Said in a frame, too.</p>';
+    });
+    expect(await readAgain(page, 'Said in a frame')).toBe(true);
+    await page.close();
+  });
+
+  test('the head of the page before is not believed after navigation, until it agrees', async () => {
+    const page = await open(
+      `<title>First</title><link rel="canonical" href="/first"><meta property="og:title" content="First"><main>${STORY}</main>`,
+    );
+    const seen = await page.evaluate(() => {
+      const read = () => onRecord.readMetadata(document, location.href);
+      const before = read();
+      history.pushState(null, '', '/second');
+      document.title = 'Second';
+      const between = read();
+      document.querySelector('link')?.setAttribute('href', '/second/');
+      const after = read();
+      return [before, between, after].map(({ title, canonicalUrl }) => [
+        title,
+        canonicalUrl ? new URL(canonicalUrl).pathname : '',
+      ]);
+    });
+    expect(seen).toEqual([
+      ['First', '/first'],
+      ['Second', ''],
+      ['First', '/second/'],
+    ]);
+    await page.close();
+  });
+
   test('a stopped watch says nothing more', async () => {
     const page = await open(`<main>${STORY}</main>`);
     await page.evaluate(watch);
