@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { FacetCounts } from '../../lib/desk/claim-index.ts';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
@@ -62,6 +62,8 @@ export interface ClaimsViewProps {
 /** All claims of all pages: search, facets, order, selection. */
 export function ClaimsView(props: ClaimsViewProps) {
   const { query, total, stage, progress } = props;
+  // Where the filters stand above the claims and not beside them, they would push them out of sight.
+  const [filtersOpen] = useState(() => !globalThis.matchMedia?.('(max-width: 900px)').matches);
   if (stage === 'unavailable') {
     return (
       <div className={styles.only}>
@@ -74,7 +76,7 @@ export function ClaimsView(props: ClaimsViewProps) {
   const isEmpty = stage === 'ready' && props.stored === 0;
   return (
     <div className={styles.view} data-detail={props.detail ? '' : undefined}>
-      <details className={styles.side} open>
+      <details className={styles.side} open={filtersOpen}>
         <summary>{i18n.t('notebook.filters')}</summary>
         <FacetPanel query={query} counts={props.counts} onQuery={props.onQuery} />
         {props.searches}
@@ -93,18 +95,22 @@ export function ClaimsView(props: ClaimsViewProps) {
         <p className={styles.count} role="status">
           {stage === 'loading' && progress.total > 0 && progress.done < progress.total
             ? i18n.t('notebook.loading', [number(progress.done), number(progress.total)])
-            : total !== undefined && i18n.t('notebook.found', total, [number(total)])}
+            : total !== undefined && !isEmpty && i18n.t('notebook.found', total, [number(total)])}
         </p>
         {props.bulk}
         {isEmpty && (
-          <Banner kind="notice" title={i18n.t('notebook.noClaims')}>
-            <p>{i18n.t('notebook.noClaimsAdvice')}</p>
-          </Banner>
+          <div className={styles.notice}>
+            <Banner kind="notice" title={i18n.t('notebook.noClaims')}>
+              <p>{i18n.t('notebook.noClaimsAdvice')}</p>
+            </Banner>
+          </div>
         )}
         {!isEmpty && total === 0 && stage === 'ready' && (
-          <Banner kind="notice" title={i18n.t('notebook.nothingFound')}>
-            <p>{i18n.t('notebook.nothingFoundAdvice')}</p>
-          </Banner>
+          <div className={styles.notice}>
+            <Banner kind="notice" title={i18n.t('notebook.nothingFound')}>
+              <p>{i18n.t('notebook.nothingFoundAdvice')}</p>
+            </Banner>
+          </div>
         )}
         {total !== undefined && total > 0 && (
           <ClaimList

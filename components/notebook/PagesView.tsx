@@ -4,6 +4,7 @@ import { siteOf } from '../../lib/desk/claim-row.ts';
 import type { Page } from '../../lib/model/records.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { CloseIcon } from '../ui/icons.tsx';
 import { dayOf } from './dates.ts';
 import styles from './RecordTable.module.css';
@@ -60,8 +61,12 @@ export function PagesView({
             <thead>
               <tr>
                 <th scope="col">{i18n.t('pages.title')}</th>
-                <th scope="col">{i18n.t('pages.published')}</th>
-                <th scope="col">{i18n.t('pages.added')}</th>
+                <th scope="col" className={styles.wide}>
+                  {i18n.t('pages.published')}
+                </th>
+                <th scope="col" className={styles.wide}>
+                  {i18n.t('pages.added')}
+                </th>
                 <th scope="col">{i18n.t('notebook.viewClaims')}</th>
                 <th scope="col">{i18n.t('pages.done')}</th>
                 <td />
@@ -77,9 +82,13 @@ export function PagesView({
                     <span className={styles.quiet}>
                       <bdi>{[page.outlet ?? siteOf(page), page.byline].filter(Boolean).join(' · ')}</bdi>
                     </span>
+                    <span className={classNames(styles.quiet, styles.narrow)}>
+                      {page.publishedAt && `${i18n.t('pages.published')} ${dayOf(page.publishedAt)} · `}
+                      {`${i18n.t('pages.added')} ${dayOf(page.addedAt)}`}
+                    </span>
                   </th>
-                  <td>{page.publishedAt && dayOf(page.publishedAt)}</td>
-                  <td>{dayOf(page.addedAt)}</td>
+                  <td className={styles.wide}>{page.publishedAt && dayOf(page.publishedAt)}</td>
+                  <td className={styles.wide}>{dayOf(page.addedAt)}</td>
                   <td>
                     <a href={claimsHref(page)}>
                       {i18n.t('pages.checked', [String(checked), String(claims)])}

@@ -4,6 +4,7 @@ import type { LikelyDuplicate } from '../../lib/desk/duplicates.ts';
 import type { Speaker } from '../../lib/model/records.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { LikelyDuplicates } from './LikelyDuplicates.tsx';
 import styles from './RecordTable.module.css';
 import { reliabilityWord } from './verdict-words.ts';
@@ -82,7 +83,9 @@ export function SpeakersView({
               <tr>
                 <th scope="col">{i18n.t('speakers.choose')}</th>
                 <th scope="col">{i18n.t('speakers.name')}</th>
-                <th scope="col">{i18n.t('speakers.role')}</th>
+                <th scope="col" className={styles.wide}>
+                  {i18n.t('speakers.role')}
+                </th>
                 <th scope="col">{i18n.t('facet.reliability')}</th>
                 <th scope="col" className={styles.number}>
                   {i18n.t('notebook.viewClaims')}
@@ -119,8 +122,11 @@ export function SpeakersView({
                         <bdi>{speaker.aliases.join(', ')}</bdi>
                       </span>
                     )}
+                    <span className={classNames(styles.quiet, styles.narrow)}>
+                      <bdi>{[speaker.role, speaker.affiliation].filter(Boolean).join(', ')}</bdi>
+                    </span>
                   </th>
-                  <td>
+                  <td className={styles.wide}>
                     <bdi>{[speaker.role, speaker.affiliation].filter(Boolean).join(', ')}</bdi>
                   </td>
                   <td>

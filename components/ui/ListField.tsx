@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { TagField } from './TagField.tsx';
 
 /** Short texts of which there may be several: other names, say. A comma or Enter ends one. */
@@ -15,6 +16,8 @@ export function ListField({
   return (
     <TagField
       label={label}
+      placeholder={i18n.t('form.addItem')}
+      groupLabel={label}
       tags={values}
       pending={pending}
       onPendingChange={setPending}

@@ -17,6 +17,8 @@ export function TagField({
   tags,
   pending,
   suggestions = [],
+  placeholder = i18n.t('form.addTag'),
+  groupLabel = i18n.t('form.tagsAdded'),
   onPendingChange,
   onAdd,
   onRemove,
@@ -25,6 +27,9 @@ export function TagField({
   tags: readonly string[];
   pending: string;
   suggestions?: readonly string[] | undefined;
+  placeholder?: string;
+  /** how the list of what is there already is called */
+  groupLabel?: string;
   onPendingChange: (text: string) => void;
   onAdd: (text: string) => void;
   onRemove: (tag: string) => void;
@@ -43,7 +48,7 @@ export function TagField({
               for (const tag of tags) if (keys.has(tag)) onRemove(tag);
             }}
           >
-            <Label className={styles.hidden ?? ''}>{i18n.t('form.tagsAdded')}</Label>
+            <Label className={styles.hidden ?? ''}>{groupLabel}</Label>
             <TagList className={styles.list ?? ''}>
               {tags.map((tag) => (
                 <Tag key={tag} id={tag} textValue={tag} className={styles.tag ?? ''}>
@@ -63,7 +68,7 @@ export function TagField({
           list={`${id}-known`}
           className={styles.input}
           value={pending}
-          placeholder={tags.length === 0 ? i18n.t('form.addTag') : undefined}
+          placeholder={tags.length === 0 ? placeholder : undefined}
           onChange={(event) => {
             const text = event.target.value;
             if (/[,،、\n]/.test(text)) onAdd(text);

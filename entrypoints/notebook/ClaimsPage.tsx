@@ -41,7 +41,7 @@ export function ClaimsPage({
   const [working, setWorking] = useState<{ done: number; total: number }>();
   const ending = useRef(new AbortController());
   const hash = queryToHash(query);
-  const total = claims.result?.total;
+  const { total } = claims;
 
   function bulkOptions(ids: readonly string[]) {
     ending.current = new AbortController();
@@ -75,7 +75,7 @@ export function ClaimsPage({
       progress={claims.desk}
       total={total}
       stored={stored}
-      counts={claims.result?.facets}
+      counts={claims.facets}
       rowAt={claims.rowAt}
       columns={columns}
       selected={selection.selected}

@@ -68,7 +68,6 @@ function useStorage(): [StorageState, () => void] {
       ([{ usage }, persisted]) => setState({ used: usage, persisted }),
     );
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view opens.
   useEffect(refresh, []);
   return [state, refresh];
 }

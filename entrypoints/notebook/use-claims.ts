@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { SearchResult } from '../../lib/desk/claim-index.ts';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
-import type { ClaimQuery } from '../../lib/desk/query.ts';
+import { type ClaimQuery, queryToHash } from '../../lib/desk/query.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { claimRows, newestClaimRows } from '../../lib/store/rows.ts';
 import type { Desk, DeskState } from './desk-client.ts';
@@ -11,7 +11,9 @@ const PAGE = 60;
 
 export interface Claims {
   readonly desk: DeskState;
-  readonly result: Pick<SearchResult, 'total' | 'facets'> | undefined;
+  readonly facets: SearchResult['facets'] | undefined;
+  /** claims that fit, as far as it is known */
+  readonly total: number | undefined;
   readonly rowAt: (index: number) => ClaimRow | undefined;
   readonly onRange: (from: number, to: number) => void;
 }
@@ -27,14 +29,17 @@ export function useClaims(database: Database, desk: Desk, query: ClaimQuery): Cl
   const range = useRef({ from: 0, to: PAGE });
   const turn = useRef(0);
   const { revision, stage } = state;
+  const isPlain = queryToHash(query) === '';
 
   const fetchRows = useCallback(
-    async (from: number, to: number, thisTurn: number, keep: boolean) => {
+    async (from: number, to: number, thisTurn: number, keep: boolean, partial = false) => {
       const first = Math.max(0, Math.floor(from / PAGE) * PAGE);
       const count = Math.ceil((to - first) / PAGE) * PAGE || PAGE;
       const answer = await desk.ask('search', { query, window: { from: first, count } });
       const fetched = await claimRows(database, answer.ids);
       if (thisTurn !== turn.current) return;
+      // What a part of the claims says is no answer yet, where it would say that there are none.
+      if (partial && answer.total === 0) return;
       const byId = new Map(fetched.map((row) => [row.claim.id, row]));
       setResult(answer);
       setRows((old) => {
@@ -52,22 +57,26 @@ export function useClaims(database: Database, desk: Desk, query: ClaimQuery): Cl
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or stage is a reason to ask again.
   useEffect(() => {
     const thisTurn = ++turn.current;
-    void fetchRows(range.current.from, range.current.to, thisTurn, false).catch(() => undefined);
+    const partial = stage === 'loading';
+    if (partial && isPlain) return;
+    const { from, to } = range.current;
+    void fetchRows(from, to, thisTurn, false, partial).catch(() => undefined);
   }, [fetchRows, revision, stage]);
 
   // Before all claims are in memory the newest ones are shown as they lie in the database.
   useEffect(() => {
-    if (stage !== 'loading') return;
+    if (stage !== 'loading' || !isPlain) return;
     void newestClaimRows(database, PAGE)
       .then((newest) =>
         setRows((old) => (old.size > 0 ? old : new Map(newest.map((row, index) => [index, row])))),
       )
       .catch(() => undefined);
-  }, [database, stage]);
+  }, [database, stage, isPlain]);
 
   const onRange = useCallback(
     (from: number, to: number) => {
       range.current = { from, to: Math.max(to, from + 1) };
+      if (stage === 'loading') return;
       for (let index = from; index < to; index++) {
         if (!rows.has(index)) {
           void fetchRows(from, to, turn.current, true).catch(() => undefined);
@@ -75,8 +84,9 @@ export function useClaims(database: Database, desk: Desk, query: ClaimQuery): Cl
         }
       }
     },
-    [fetchRows, rows],
+    [fetchRows, rows, stage],
   );
 
-  return { desk: state, result, rowAt: (index) => rows.get(index), onRange };
+  const total = result?.total ?? (rows.size > 0 ? rows.size : undefined);
+  return { desk: state, facets: result?.facets, total, rowAt: (index) => rows.get(index), onRange };
 }
