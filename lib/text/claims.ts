@@ -198,6 +198,7 @@ function frameFor(frames: readonly Frame[], tokens: readonly Token[], token: num
         (isBeside(frame, tokens, token) ? 16 : 0) +
         (frame.source ? 8 : 0) +
         (strong ? 4 : 0) +
+        (frame.takes & Takes.belief ? 0 : 2) +
         (frame.phrase ? 0 : 1);
       // of equals the outermost says it, and the innermost thinks it
       if (rank > bestRank || (rank === bestRank && !strong)) {
@@ -357,6 +358,9 @@ function unlistedSource(
   if (mention) {
     const next = tokens[mention.to];
     const verb = next?.kind === 'word' && !next.upper && next.flags === 0;
+    // “…,” a statement issued by the council.
+    const head = tokens[mention.headTo - 1];
+    if (head && head.flags & Is.document) return mention;
     return verb && mention.kind !== 'common' ? mention : null;
   }
   const verb = tokens[first];

@@ -1,4 +1,4 @@
-import { describes, subjectBehindVerb, timeAt, withName } from './free-order.ts';
+import { canSpeak, describes, subjectBehindVerb, timeAt, withName } from './free-order.ts';
 import { type CueReading, Form, Is, type Lexicon, Takes } from './lexicon.ts';
 import { isCore, type Mention, mentionEndingAt, mentionStartingAt } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -155,6 +155,13 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence, lexic
         continue;
     }
     const source = mentionStartingAt(tokens, to, sentence.to, lexicon);
+    // "Pour Mme Roux, …": a mere preposition, before somebody, at the start
+    const mere = phrase.words.length === 1 && first.flags & Is.preposition && lexicon.data?.syntax.proclitics;
+    if (
+      mere &&
+      !(source && i === sentence.from && tokens[source.to]?.lower === ',' && canSpeak(tokens, source))
+    )
+      continue;
     if (source) return { ...draft, start: i, source, via: 'phrase', after: source.to };
   }
   return null;
@@ -219,6 +226,8 @@ function verbAt(
   const reflexive = last > chain && (flagsAt(tokens, last - 1) & Is.object) !== 0;
   const passive =
     participle && ((last >= 0 && (flagsAt(tokens, last) & Is.passive) !== 0 && !reflexive) || agent);
+  // "Interrogé par l'agence, …" describes whom the sentence is about
+  if (passive && last < 0 && i === sentence.from && lexicon.data?.syntax.proclitics) return null;
   if (passive) {
     const by = agent ? mentionStartingAt(tokens, cueTo + 1, sentence.to, lexicon) : null;
     return {
@@ -231,7 +240,10 @@ function verbAt(
     };
   }
   if (lexicon.data?.syntax.inversion === 'free') {
-    if (reading.forms === Form.participle && last < 0 && !isJoined(tokens, chain - 1)) return null;
+    // "a évoqué … et rappelé que" shares its auxiliary
+    const coordinated = flagsAt(tokens, chain - 1) & Is.conjunction && before.length > 0;
+    if (reading.forms === Form.participle && last < 0 && !isJoined(tokens, chain - 1) && !coordinated)
+      return null;
     const base = { ...draft, after: behind };
     return freeOrderAt(tokens, i, chain, reading, base, sentence, lexicon, before);
   }
@@ -261,7 +273,7 @@ function freeOrderAt(
       const start = chainStart(tokens, left.from - 1, sentence, lexicon);
       return { ...draft, start, source: left, via: 'inverted' };
     }
-    return { ...draft, start: left.from, source: left, via: how };
+    return { ...draft, start: left.from, source: withName(tokens, left, chain, lexicon), via: how };
   }
   const finite = (reading.forms & Form.finite) !== 0 || lastAuxiliary(tokens, chain, i) >= 0;
   const behindContent = chain > sentence.from && isContentEnd(tokens, chain - 1);
@@ -400,7 +412,13 @@ function verbFinalAt(
       via = 'apposition';
     } else if (token?.kind === 'word') left = mentionEndingAt(tokens, end, clause, lexicon);
     if (left && !isAdverbial(tokens, left, sentence) && !isDemonstrative(tokens, left)) {
-      return { ...draft, start: left.from, source: left, via, after: participle ? i + 1 : behind };
+      return {
+        ...draft,
+        start: left.from,
+        source: withName(tokens, left, verb, lexicon),
+        via,
+        after: participle ? i + 1 : behind,
+      };
     }
   }
   // … or behind it
@@ -413,9 +431,9 @@ function verbFinalAt(
     return {
       ...draft,
       start: verb === i ? i : verb,
-      source: inverse,
+      source: withName(tokens, inverse, stop, lexicon),
       via: 'inverted',
-      after: Math.max(inverse.to, participle ? i + 1 : behind),
+      after: Math.max(withName(tokens, inverse, stop, lexicon).to, participle ? i + 1 : behind),
     };
   }
   const [source, via] = shared(tokens, i, sentence, lexicon, before);
@@ -651,6 +669,15 @@ function sourceLeft(
   if (relative) {
     const at = tokens[j - 1]?.kind === 'mark' ? j - 2 : j - 1;
     const antecedent = at >= sentence.from ? mentionEndingAt(tokens, at, sentence.from, lexicon) : null;
+    if (antecedent && flagsAt(tokens, antecedent.headTo - 1) & Is.document) {
+      // "Lee held up a sign that read": whose document it is
+      const verb = antecedent.from > sentence.from ? tokens[antecedent.from - 1] : undefined;
+      const owner =
+        verb?.kind === 'word' && !verb.upper && !(verb.flags & Is.preposition)
+          ? clauseSubject(tokens, antecedent.from, sentence, lexicon)
+          : null;
+      if (owner) return [owner, 'clause'];
+    }
     if (antecedent) return [{ ...antecedent, to: j + 1 }, 'relative'];
     return [pronounAt(j), 'relative'];
   }
@@ -819,6 +846,19 @@ function isNested(tokens: readonly Token[], draft: Draft, outer: Draft | undefin
   return draft.start === i;
 }
 
+/** "LONDON (AP) — The mayor …": behind the dash, when only a place, an agency and a date stand before it. */
+function behindDateline(tokens: readonly Token[], sentence: Sentence, before: number): number {
+  for (let i = sentence.from; i < before && i < sentence.from + 9; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'mark' && /^[—–-]$|^--$/.test(token.lower))
+      return i > sentence.from ? i + 1 : sentence.from;
+    const place = token.kind !== 'quotation' && (token.upper || token.kind !== 'word');
+    if (!place) break;
+  }
+  return sentence.from;
+}
+
 /** "Citing the weather, Lee said": the noun phrase behind the comma that ends an introductory participle. */
 function subjectBehind(
   tokens: readonly Token[],
@@ -852,10 +892,18 @@ export function clauseSubject(
   lexicon: Lexicon,
 ): Mention | null {
   if (isOpaque(lexicon)) return null;
-  let i = sentence.from;
+  let i = behindDateline(tokens, sentence, before);
   for (let guard = 0; guard < 40 && i < before; guard++) {
     const token = tokens[i];
     if (!token) return null;
+    if (
+      token.kind === 'word' &&
+      token.flags & Is.adverb &&
+      !(token.flags & (Is.determiner | Is.subordinator | Is.preposition))
+    ) {
+      i++;
+      continue;
+    }
     if (token.kind === 'quotation' || token.kind === 'mark') {
       i++;
       continue;
@@ -967,6 +1015,9 @@ function complete(
     if (right?.detached && right.quoted) return { ...frame, contents: [left.span, right.span], side: 'both' };
     return { ...frame, contents: [left.span], side: 'left' };
   }
+  if (right && !(draft.takes & (Takes.clause | Takes.that)) && draft.takes & Takes.noun) {
+    return { ...frame, contents: [judgedSpan(tokens, right.span)], side: 'right' };
+  }
   if (right) return { ...frame, contents: [right.span], side: 'right' };
   return { ...frame, contents: [], side: 'none' };
 }
@@ -1015,6 +1066,21 @@ function hasFinite(tokens: readonly Token[], from: number, to: number): boolean 
       return true;
   }
   return false;
+}
+
+/** "called it “absurd,” leading to …": a judgement ends with the clause of its first quotations. */
+function judgedSpan(tokens: readonly Token[], span: Span): Span {
+  let quoted = false;
+  for (let i = span.from; i < span.to; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token?.kind === 'quotation') quoted = true;
+    if (!quoted || !next || i + 1 >= span.to) continue;
+    if (token?.lower !== ',') continue;
+    const goesOn = next.kind === 'quotation' || (next.flags & Is.conjunction) !== 0;
+    if (!goesOn) return { from: span.from, to: i };
+  }
+  return span;
 }
 
 interface Right {
@@ -1076,10 +1142,17 @@ function rightContent(
     if (comma < 0) return null;
     i = comma;
   } else if (draft.takes & Takes.noun && !(draft.takes & (Takes.clause | Takes.that))) {
+    // "habló de «…»"
+    const preposition = flagsAt(tokens, i) & Is.preposition && tokens[i + 1]?.kind === 'quotation';
+    if (preposition && lexicon.data?.syntax.proclitics) i++;
     return span(tokens, i, end, 'none', false, false);
   } else {
     i = skipAddressee(tokens, i, end, draft, lexicon);
     i = skipAdjuncts(tokens, i, end, lexicon);
+    // "había dicho en enero, en una entrevista, que"
+    const closing = tokens[i]?.lower === ',' ? nextComma(tokens, i + 1, end) : -1;
+    if (lexicon.data?.syntax.proclitics && closing > 0 && lexicon.that.has(tokens[closing + 1]?.lower ?? ''))
+      i = closing + 1;
   }
   const mark = tokens[i];
   if (i < end && mark?.kind === 'mark' && /^[,:—–-]$|^--$/.test(mark.lower)) {
@@ -1253,7 +1326,8 @@ function contentEnd(
       if (next.gerund || next.phrase || next.via === 'shared' || endsThere(tokens, next, sentence))
         return next.start - 1;
     }
-    if (before.flags & Is.conjunction && next.start - 2 > draft.after) {
+    const quoted = next.start - 2 === draft.after && tokens[draft.after]?.kind === 'quotation';
+    if (before.flags & Is.conjunction && (quoted || next.start - 2 > draft.after)) {
       const comma = tokens[next.start - 2]?.lower === ',';
       if (next.via === 'shared' || comma) return comma ? next.start - 2 : next.start - 1;
     }
@@ -1267,6 +1341,9 @@ function contentEnd(
     if (next.gerund && before.flags & Is.preposition && next.start - 1 > draft.after + 1)
       return next.start - 1;
     if (before.lower === ';') return next.start - 1;
+    // “A,” X said, “B,” Y said: each has its own
+    if (before.kind === 'quotation' && tokens[draft.cue.to]?.kind !== 'word' && next.via !== 'none')
+      return next.start;
     if (next.phrase) return next.start;
   }
   for (let i = draft.after; i < sentence.to; i++) if (tokens[i]?.lower === ';') return i;
