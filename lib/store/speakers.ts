@@ -1,11 +1,9 @@
 import type { SpeakerChoice } from '../model/claim-edit.ts';
+import { foldName } from '../model/name.ts';
 import type { Speaker } from '../model/records.ts';
 import type { Database } from './database.ts';
 
-/** How names are compared: NFKC, without case, accents and runs of blanks. Never stored. */
-export function foldName(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
-}
+export { foldName };
 
 /**
  * Within a transaction: the speaker that a choice means. A known id wins while its name is unchanged, then a

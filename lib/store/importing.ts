@@ -1,0 +1,197 @@
+import type { Table } from 'dexie';
+import type { Claim } from '../model/records.ts';
+import { failure, type Result } from '../model/result.ts';
+import type { Database } from './database.ts';
+import type { Records } from './everything.ts';
+import { attempt } from './failures.ts';
+import { RECORD_TABLES, type RecordSet, recordTables, type Undo, type Undoable } from './undo.ts';
+
+export interface ImportOptions {
+  /** aborted before the last record is written, nothing is */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((done: number) => void) | undefined;
+}
+
+export type ImportResult = Result<Undoable<number>, ImportCode>;
+/** `changed-meanwhile`: the records aren't those any more that the import was planned on; plan it again. */
+export type ImportCode = Extract<Result<never>, { ok: false }>['code'] | 'cancelled' | 'changed-meanwhile';
+
+type Stored = { readonly id: string };
+type RecordTable = Table<Stored, string>;
+
+const CHUNK = 500;
+
+/** Thrown inside the transaction to end it without a trace. */
+class Ended extends Error {
+  readonly code: 'cancelled' | 'changed-meanwhile';
+  constructor(code: 'cancelled' | 'changed-meanwhile') {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * Puts planned records, all of them in one transaction or none.
+ * @param writes records, whole, as merged
+ * @param plannedOn what was stored when that was planned; where something else is stored now, nothing is written
+ * @returns how many records were written
+ */
+export function writeImport(
+  db: Database,
+  writes: RecordSet,
+  plannedOn: RecordSet,
+  { signal, onProgress }: ImportOptions = {},
+): Promise<ImportResult> {
+  return inOneTransaction(db, async () => {
+    const put: Record<string, Stored[]> = {};
+    const remove: Record<string, string[]> = {};
+    let done = 0;
+    for (const name of RECORD_TABLES) {
+      const table = db[name] as RecordTable;
+      const planned = new Map<string, Stored>((plannedOn[name] ?? []).map((record) => [record.id, record]));
+      const before: Stored[] = [];
+      const added: string[] = [];
+      for (const chunk of inChunks<Stored>(writes[name] ?? [])) {
+        const stored = await table.bulkGet(chunk.map(({ id }) => id));
+        for (const [index, record] of chunk.entries()) {
+          const was = stored[index];
+          if (!sameRecord(was, planned.get(record.id))) throw new Ended('changed-meanwhile');
+          if (was) before.push(was);
+          else added.push(record.id);
+        }
+        await table.bulkPut([...chunk]);
+        done += chunk.length;
+        onProgress?.(done);
+        if (signal?.aborted) throw new Ended('cancelled');
+      }
+      put[name] = before;
+      remove[name] = added;
+    }
+    if (!(await refersToStored(db, writes))) throw new Ended('changed-meanwhile');
+    return { value: done, undo: { put, remove } as Undo }; // each table's records under its own name
+  });
+}
+
+/** Puts these records in the place of all that are stored, in one transaction. Searches and dismissals stay. */
+export function replaceEverything(
+  db: Database,
+  records: RecordSet,
+  { signal, onProgress }: ImportOptions = {},
+): Promise<ImportResult> {
+  return inOneTransaction(db, async () => {
+    const put: Record<string, Stored[]> = {};
+    const remove: Record<string, string[]> = {};
+    let done = 0;
+    for (const name of RECORD_TABLES) {
+      const table = db[name] as RecordTable;
+      const before = await table.toArray();
+      const known = new Set(before.map(({ id }) => id));
+      const own: readonly Stored[] = records[name] ?? [];
+      put[name] = before;
+      remove[name] = own.map(({ id }) => id).filter((id) => !known.has(id));
+      await table.clear();
+      for (const chunk of inChunks(own)) {
+        await table.bulkPut([...chunk]);
+        done += chunk.length;
+        onProgress?.(done);
+        if (signal?.aborted) throw new Ended('cancelled');
+      }
+    }
+    return { value: done, undo: { put, remove } as Undo }; // each table's records under its own name
+  });
+}
+
+/** All records for an export: the claims, which are many, come piece by piece. */
+export interface OpenRecords extends Omit<Records, 'claims'> {
+  readonly claims: AsyncIterable<Claim>;
+  /** how many claims there are */
+  readonly claimCount: number;
+  /** how many records there are in all */
+  readonly total: number;
+}
+
+/**
+ * Opens all records for streaming. The claims are those of this moment, oldest first; one that is deleted before its
+ * turn is left out, and so are its answers and links where they are read after the claims.
+ */
+export function openEverything(db: Database): Promise<Result<OpenRecords>> {
+  return attempt(() =>
+    db.transaction('r', recordTables(db), async () => {
+      const ids = await db.claims.orderBy('createdAt').primaryKeys();
+      const [pages, speakers, questions, answers, links] = await Promise.all([
+        db.pages.orderBy('addedAt').toArray(),
+        db.speakers.toArray(),
+        db.questions.toArray(),
+        db.answers.toArray(),
+        db.links.toArray(),
+      ]);
+      const total =
+        ids.length + pages.length + speakers.length + questions.length + answers.length + links.length;
+      const claims = claimsInTurn(db, ids);
+      return { pages, speakers, questions, answers, links, claims, claimCount: ids.length, total };
+    }),
+  );
+}
+
+async function* claimsInTurn(db: Database, ids: readonly string[]): AsyncGenerator<Claim> {
+  for (const chunk of inChunks(ids)) {
+    for (const claim of await db.claims.bulkGet([...chunk])) if (claim) yield claim;
+  }
+}
+
+/** When the first page was added and the last claim changed, for reminding of a backup. Undefined without records. */
+export function recordTimes(
+  db: Database,
+): Promise<Result<{ firstRecordAt: string | undefined; lastChangeAt: string | undefined }>> {
+  return attempt(async () => {
+    const [first, last] = await Promise.all([
+      db.pages.orderBy('addedAt').first(),
+      db.claims.orderBy('updatedAt').last(),
+    ]);
+    return { firstRecordAt: first?.addedAt, lastChangeAt: last?.updatedAt };
+  });
+}
+
+async function inOneTransaction(db: Database, work: () => Promise<Undoable<number>>): Promise<ImportResult> {
+  try {
+    return await attempt(() => db.transaction('rw', recordTables(db), work));
+  } catch (error) {
+    if (error instanceof Ended) return failure(error.code);
+    // A page of the same address was saved after the planning.
+    if (error instanceof Error && /^(?:Bulk|Constraint)Error$/.test(error.name)) {
+      return failure('changed-meanwhile', error.message);
+    }
+    throw error;
+  }
+}
+
+/** Within a transaction: whether all that the written records name is there. */
+async function refersToStored(db: Database, { claims, answers, links }: RecordSet): Promise<boolean> {
+  const named: readonly [Table, Iterable<string>][] = [
+    [db.pages as Table, (claims ?? []).map(({ pageId }) => pageId)],
+    [db.speakers as Table, (claims ?? []).flatMap(({ speakerId }) => speakerId ?? [])],
+    [db.questions as Table, (answers ?? []).map(({ questionId }) => questionId)],
+    [
+      db.claims as Table,
+      [
+        ...(answers ?? []).map(({ claimId }) => claimId),
+        ...(links ?? []).flatMap(({ fromClaimId, toClaimId }) => [fromClaimId, toClaimId]),
+      ],
+    ],
+  ];
+  for (const [table, ids] of named) {
+    for (const chunk of inChunks([...new Set(ids)])) {
+      if ((await table.bulkGet([...chunk])).includes(undefined)) return false;
+    }
+  }
+  return true;
+}
+
+/** Both come from the same table by structured cloning, so the order of keys is the same. */
+function sameRecord(a: Stored | undefined, b: Stored | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function* inChunks<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += CHUNK) yield items.slice(from, from + CHUNK);
+}
