@@ -13,8 +13,7 @@ import { attempt } from '../../lib/store/failures.ts';
 import { findPage, type PageAddress } from '../../lib/store/pages.ts';
 import { deleteClaim, restoreClaim } from '../../lib/store/removals.ts';
 import { searchSpeakers, speakersOfPage } from '../../lib/store/speakers.ts';
-import { detectLanguage } from '../../lib/text/detect-language.ts';
-import { LANGUAGES } from '../../lib/text/languages/all.ts';
+import { findCandidates } from '../../lib/text/find-candidates.ts';
 import { showCounts } from './badge.ts';
 import {
   type CardSession,
@@ -47,8 +46,7 @@ export function createHandlers(db: Database): Handlers<RequestContext> {
         return { claims: claims.map(({ id, segments }) => ({ id, segments })), dismissed };
       });
     },
-    'reader/language': async ({ sample, declared }) =>
-      success(detectLanguage(sample, declared, LANGUAGES) ?? null),
+    'reader/candidates': async ({ article }) => success(findCandidates(article)),
     'reader/counts': async ({ found, saved }, { tabId }) => {
       if (tabId !== null) await showCounts(tabId, found, saved);
       return nothing;

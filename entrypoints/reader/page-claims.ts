@@ -8,6 +8,7 @@ import type { Attribution } from '../../lib/model/records.ts';
 import type { Segment } from '../../lib/model/selector.ts';
 import type { PageText } from '../../lib/page/article.ts';
 import { describe } from '../../lib/page/describe.ts';
+import { startPace } from './pace.ts';
 
 /** A claim that was found. Ranges are UTF-16, half-open, into the text of the whole page. */
 export interface FoundItem {
@@ -32,26 +33,33 @@ export interface SavedItem {
 
 export type PageItem = FoundItem | SavedItem;
 
-/** The candidates of a page as claims that can be marked, opened and saved. */
-export function foundItems(page: PageText, candidates: readonly Candidate[]): FoundItem[] {
-  return candidates.flatMap((candidate) => {
-    const ranges = page.toPage(candidate.ranges);
-    if (ranges.length === 0) return [];
-    const segments = describe(page.map.text, ranges, page.toPage(candidate.quoted)).slice(0, LIMITS.segments);
-    const source: ClaimDraftSource = { form: candidate.form, segments };
-    const { speaker, confidence, reason } = candidate;
-    if (speaker) {
-      source.attribution = attributionOf(speaker, candidate.cue?.text);
-      const name = speaker.name ?? unnamedSource(speaker);
-      if (name) {
-        source.suggestion = { name: cut(name), ...(speaker.kind && { kind: speaker.kind }) };
-        if (speaker.role && speaker.name) source.suggestion.role = cut(speaker.role);
-      }
+/** The candidates of a page as claims that can be marked, opened and saved; in slices, since there may be many. */
+export async function foundItems(page: PageText, candidates: readonly Candidate[]): Promise<FoundItem[]> {
+  const pace = startPace();
+  const items: FoundItem[] = [];
+  for (const candidate of candidates) {
+    await pace();
+    const item = foundItem(page, candidate);
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+function foundItem(page: PageText, candidate: Candidate): FoundItem | null {
+  const ranges = page.toPage(candidate.ranges);
+  if (ranges.length === 0) return null;
+  const segments = describe(page.map.text, ranges, page.toPage(candidate.quoted)).slice(0, LIMITS.segments);
+  const source: ClaimDraftSource = { form: candidate.form, segments };
+  const { speaker, confidence, reason } = candidate;
+  if (speaker) {
+    source.attribution = attributionOf(speaker, candidate.cue?.text);
+    const name = speaker.name ?? unnamedSource(speaker);
+    if (name) {
+      source.suggestion = { name: cut(name), ...(speaker.kind && { kind: speaker.kind }) };
+      if (speaker.role && speaker.name) source.suggestion.role = cut(speaker.role);
     }
-    return [
-      { kind: 'found', key: keyOf(ranges), ranges, exact: exactOf(segments), source, confidence, reason },
-    ];
-  });
+  }
+  return { kind: 'found', key: keyOf(ranges), ranges, exact: exactOf(segments), source, confidence, reason };
 }
 
 /** The words of a claim, its pieces joined as a split quote is printed. */

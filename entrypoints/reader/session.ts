@@ -13,9 +13,8 @@ import { describe } from '../../lib/page/describe.ts';
 import { createMarks } from '../../lib/page/marks.ts';
 import { readMetadata } from '../../lib/page/metadata.ts';
 import { linkTo } from '../../lib/page/text-fragment.ts';
-import { findCandidatesIn } from '../../lib/text/engine.ts';
 import { DEFAULT_THRESHOLD } from '../../lib/text/threshold.ts';
-import { createLanguages } from './languages.ts';
+import { startPace } from './pace.ts';
 import {
   exactOf,
   type FoundItem,
@@ -66,9 +65,10 @@ export function createSession(
   onActivate: (item: PageItem | null) => void = () => {},
 ): Session {
   const marks = createMarks(document);
-  const languages = createLanguages();
   let page = readArticle(document);
   let candidates: FoundItem[] = [];
+  /** what was read last; `page` and `candidates` follow when the saved claims are found in it */
+  let newest: { readonly page: PageText; readonly items: FoundItem[] } = { page, items: [] };
   let claims: readonly ClaimToAnchor[] = [];
   let dismissedWords: ReadonlySet<string> = new Set();
   let found: FoundItem[] = [];
@@ -77,6 +77,8 @@ export function createSession(
   let active: PageItem | null = null;
   let reading = true;
   let turn = 0;
+  let taken = 0;
+  let anchoring = 0;
   let settings: Settings = DEFAULT_SETTINGS;
 
   function metadata(): PageMetadata {
@@ -111,12 +113,30 @@ export function createSession(
     });
   }
 
-  function anchor(): void {
-    const anchorer = createAnchorer(page.map.text);
-    saved = claims.map(({ id, segments }) => {
+  /**
+   * Finds the saved claims in a text of the page, in slices: there may be a thousand. The text and all that stands
+   * in it change together, since ranges of one text mean nothing in another.
+   */
+  async function anchor(): Promise<void> {
+    const thisAnchoring = ++anchoring;
+    const next = newest.page;
+    const pace = startPace();
+    const anchorer = createAnchorer(next.map.text);
+    const anchored: SavedItem[] = [];
+    for (const { id, segments } of claims) {
+      await pace();
+      if (thisAnchoring !== anchoring) return; // the page or its claims changed in the meantime
       const { state, ranges } = anchorer.anchor(segments);
-      return { kind: 'saved', key: id, ranges, exact: exactOf(segments), state };
-    });
+      anchored.push({ kind: 'saved', key: id, ranges, exact: exactOf(segments), state });
+    }
+    page = next;
+    candidates = newest.items;
+    saved = anchored;
+    settle();
+  }
+
+  /** Sets apart what is found, saved and dismissed, and shows it. */
+  function settle(): void {
     const unsaved = withoutSaved(candidates, saved);
     found = unsaved.filter((item) => !isDismissed(item));
     dismissed = unsaved.filter(isDismissed);
@@ -137,13 +157,16 @@ export function createSession(
     };
   }
 
-  /** The page's text and the claims in it change together: ranges of one mean nothing in the other. */
+  /** Finds the claims in a new text of the page, and takes it over. */
   async function takeOver(next: PageText): Promise<void> {
     const thisTurn = ++turn;
-    await languages.learn(next.article);
+    const answer = await ask('reader/candidates', { article: next.article });
     if (thisTurn !== turn) return; // read again in the meantime
-    page = next;
-    candidates = foundItems(page, findCandidatesIn(page.article, languages.known));
+    const items = answer.ok ? await foundItems(next, answer.value) : [];
+    if (thisTurn !== turn) return;
+    taken = turn;
+    newest = { page: next, items };
+    await anchor();
   }
 
   async function refresh(): Promise<void> {
@@ -153,7 +176,7 @@ export function createSession(
       claims = answer.value.claims;
       dismissedWords = new Set(answer.value.dismissed);
     }
-    anchor();
+    await anchor();
   }
 
   function link(ranges: readonly TextRange[]): string | null {
@@ -175,18 +198,20 @@ export function createSession(
       reading = false;
     },
     adopt(changed, textChanged) {
-      if (textChanged) {
-        void takeOver(changed).then(anchor);
+      // While a new text is being taken over, the claims in hand are those of an older one.
+      if (textChanged || turn !== taken) {
+        void takeOver(changed);
         return;
       }
-      page = changed;
-      anchor();
+      newest = { page: changed, items: newest.items };
+      void anchor();
     },
     async navigate() {
       claims = [];
       dismissedWords = new Set();
       active = null;
-      anchor();
+      saved = [];
+      settle();
       await refresh();
     },
     refresh,
@@ -225,7 +250,7 @@ export function createSession(
     apply(next) {
       settings = next;
       marks.print(next.printMarks);
-      anchor();
+      settle();
     },
     stop: () => marks.clear(),
   };

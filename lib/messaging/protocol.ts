@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { ArticleSchema } from '../model/article-schema.ts';
+import type { Candidate } from '../model/candidate.ts';
 import { ClaimDraftSource, ClaimEdit } from '../model/claim-edit.ts';
 import { LIMITS } from '../model/limits.ts';
 import { PageMetadata } from '../model/page-metadata.ts';
@@ -36,14 +38,11 @@ export type CardSubject = z.infer<typeof CardSubject>;
 export const REQUESTS = {
   /** the reader starts, or the page's address changed: which claims are saved for this page? */
   'reader/hello': { from: ['reader'], body: z.object({ metadata: PageMetadata }) },
-  /** what is known of the language of a text; the reader carries none, since a page is in one of many */
-  'reader/language': {
-    from: ['reader'],
-    body: z.object({
-      sample: z.string().check(z.maxLength(LIMITS.sample)),
-      declared: z.optional(z.string().check(z.maxLength(35))),
-    }),
-  },
+  /**
+   * finds the claims of an article: the background knows all languages and has time, while in the page both would
+   * weigh on every visit
+   */
+  'reader/candidates': { from: ['reader'], body: z.object({ article: ArticleSchema }) },
   /** how many claims the page has, for the badge */
   'reader/counts': {
     from: ['reader'],
@@ -114,8 +113,7 @@ export interface CardContents {
 export interface Answers {
   /** `dismissed`: words (see `wordsKey`) that the person doesn't want to see on this page */
   'reader/hello': { claims: ClaimToAnchor[]; dismissed: string[] };
-  /** the data of a language as `lib/text` has it, or null for a language that it doesn't know */
-  'reader/language': object | null;
+  'reader/candidates': Candidate[];
   'reader/counts': null;
   'card/open': { token: string };
   'card/open-window': null;

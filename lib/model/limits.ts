@@ -15,6 +15,7 @@ export const LIMITS = {
   evidence: 200,
   question: 1_000,
   textFragment: 4_000,
-  /** of a page's text, for telling its language */
-  sample: 6_000,
+  /** of a page's text; what lies beyond is not read */
+  article: 10_000_000,
+  blocks: 500_000,
 } as const;
