@@ -1100,7 +1100,7 @@ function rightContent(
   index: number,
   lexicon: Lexicon,
 ): Right | null {
-  const end = contentEnd(tokens, sentence, draft, drafts, index);
+  const end = contentEnd(tokens, sentence, draft, drafts, index, lexicon);
   let i = draft.after;
   let detached = false;
   const introduced = tokens[draft.start - 1];
@@ -1304,6 +1304,7 @@ function contentEnd(
   draft: Draft,
   drafts: readonly Draft[],
   index: number,
+  lexicon: Lexicon,
 ): number {
   const opener = tokens[sentence.from];
   if (
@@ -1326,7 +1327,10 @@ function contentEnd(
       if (next.gerund || next.phrase || next.via === 'shared' || endsThere(tokens, next, sentence))
         return next.start - 1;
     }
-    const quoted = next.start - 2 === draft.after && tokens[draft.after]?.kind === 'quotation';
+    const quoted =
+      lexicon.data?.syntax.proclitics &&
+      next.start - 2 === draft.after &&
+      tokens[draft.after]?.kind === 'quotation';
     if (before.flags & Is.conjunction && (quoted || next.start - 2 > draft.after)) {
       const comma = tokens[next.start - 2]?.lower === ',';
       if (next.via === 'shared' || comma) return comma ? next.start - 2 : next.start - 1;

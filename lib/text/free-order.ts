@@ -77,7 +77,7 @@ export function isDefinite(tokens: readonly Token[], mention: Mention): boolean 
 }
 
 /** A pronoun, a name, or a noun for people, organisations or documents; "anunció un plan" has no subject behind it. */
-function canSpeak(tokens: readonly Token[], mention: Mention): boolean {
+export function canSpeak(tokens: readonly Token[], mention: Mention): boolean {
   if (mention.kind === 'pronoun') return ((tokens[mention.from]?.flags ?? 0) & Is.neuter) === 0;
   if (mention.kind === 'name') return ((tokens[mention.headTo - 1]?.flags ?? 0) & Is.time) === 0;
   for (let i = mention.headFrom; i < mention.headTo; i++) {
@@ -89,11 +89,12 @@ function canSpeak(tokens: readonly Token[], mention: Mention): boolean {
 
 /** "la ministra de Sanidad, Carmen Ruiz", "le maire de Lyon Paul Roux": an office with the name of who holds it. */
 export function withName(tokens: readonly Token[], mention: Mention, to: number, lexicon: Lexicon): Mention {
-  if (mention.kind === 'pronoun') return mention;
+  if (mention.kind === 'pronoun' || lexicon.data?.syntax.capitalNouns) return mention;
   let office = false;
   for (let i = mention.headFrom; i < mention.headTo; i++) {
     const token = tokens[i];
-    if (token && token.flags & (Is.title | Is.role) && !token.upper) office = true;
+    if (token && token.flags & (Is.title | Is.role) && (!token.upper || i === mention.headFrom))
+      office = true;
   }
   if (!office) return mention;
   const inside = givenNameIn(tokens, mention, lexicon);

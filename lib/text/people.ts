@@ -319,7 +319,10 @@ function runsOf(reading: Reading, from = 0, to = reading.tokens.length): NameRun
 /** "le maire de Sens Louis Kervel": a first name begins the name anew behind the place of an office. */
 function behindOffice(tokens: readonly Token[], start: number, end: number, reading: Reading): number {
   const { lexicon } = reading;
-  if (lexicon.data?.syntax.inversion !== 'free' || !lexicon.links.has(tokens[start - 1]?.lower ?? ''))
+  if (
+    lexicon.data?.syntax.inversion !== 'free' ||
+    !(lexicon.links.has(tokens[start - 1]?.lower ?? '') || lexicon.links.has(tokens[start]?.lower ?? ''))
+  )
     return start;
   for (let k = start + 1; k < end - 1; k++) {
     const token = tokens[k];

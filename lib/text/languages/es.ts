@@ -50,7 +50,7 @@ export const spanish: LanguageData = {
       'informe estudio encuesta comunicado carta documento texto artículo libro discurso sentencia fallo auto diario periódico revista nota mensaje tuit resolución atestado denuncia',
     organizations:
       'partido gobierno ministerio ayuntamiento alcaldía consejo consejería región parlamento congreso senado comisión comité tribunal corte fiscalía policía ejército sindicato asociación federación confederación unión colectivo fundación organización empresa compañía grupo dirección banco universidad instituto centro hospital agencia club iglesia oposición junta generalitat observatorio cámara',
-    openers: 'preguntado preguntada además asimismo sí',
+    openers: 'según preguntado preguntada además asimismo sí',
     abbreviations: 'sr sra sres d dña dr dra ud uds etc ee uu núm art pág av',
     links: 'de del',
     agents: 'por',
@@ -83,6 +83,7 @@ export const spanish: LanguageData = {
         forms: 'sigue,siguió prosigue,prosiguió sentencia,sentenció',
       },
     },
+    { takes: 'quote clause that', particle: 'saber', verbs: { forms: 'hace,hizo,hicieron/hecho' } },
     {
       takes: 'quote that noun',
       verbs: {
@@ -109,7 +110,7 @@ export const spanish: LanguageData = {
     { takes: 'that noun', verbs: { forms: 'muestra,muestran demuestra,demuestran', ar: 'mostr demostr' } },
   ],
   sourcePhrases: {
-    before: 'según|de acuerdo con|a juicio de|en opinión de|en palabras de|a decir de|conforme a',
+    before: 'según|para|de acuerdo con|a juicio de|en opinión de|en palabras de|a decir de|conforme a',
   },
   doubts: {
     term: 'llamado llamada llamados denominado denominada palabra palabras término expresión apodado bautizado lema operación titulado titulada presunto supuesto',

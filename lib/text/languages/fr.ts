@@ -52,7 +52,7 @@ export const french: LanguageData = {
       'rapport étude enquête sondage communiqué lettre courrier document texte article livre discours jugement arrêt décision tribune journal quotidien magazine site message tweet bilan témoignage',
     organizations:
       'parti gouvernement ministère préfecture mairie conseil région département parlement assemblée sénat commission comité tribunal cour parquet police gendarmerie armée syndicat association fédération union collectif fondation organisation ong entreprise société groupe compagnie direction banque université institut centre hôpital agence club église opposition majorité observatoire',
-    openers: 'voilà voici oui interrogé interrogée contacté grâce',
+    openers: 'selon voilà voici oui interrogé interrogée contacté grâce',
     abbreviations: 'm mm mme mlle dr pr me mgr etc cf av no st',
     elisions: 'l d qu n s c j m t jusqu lorsqu puisqu quoiqu',
     enclitics: 'il elle on ils elles je nous vous',
@@ -109,7 +109,7 @@ export const french: LanguageData = {
       verbs: {
         re2: 'di écri contredi prédi',
         re: 'répond prétend',
-        enir: 'sout prév conv maint',
+        enir: 'sout prév conv maint souv',
         aître: 'reconn',
         ettre: 'adm prom',
         er: 'affirm déclar expliqu assur ajout précis soulign estim indiqu confi racont not observ insist rétorqu répliqu ironis plaisant lâch martel résum rapport rassur témoign regrett déplor analys jug comment nuanc signal confirm détaill argument tempêt assén tranch argu certifi clam avou répèt répét révèl révél concèd concéd rappell rappel souffl',
@@ -123,9 +123,10 @@ export const french: LanguageData = {
       verbs: {
         forms:
           'poursuit,poursuivait/poursuivi reprend,reprit sourit interroge,interrogeait/interrogé fait fulmine',
-        er: 'exclam alarm indign inquièt inquiét émerveill réjou félicit désol étonn soupir cri murmur questionn demand continu enchaîn insurg',
+        er: 'exclam alarm indign inquièt inquiét émerveill réjou félicit désol étonn soupir cri murmur questionn demand continu enchaîn insurg emport agac énerv offusqu enthousiasm',
       },
     },
+    { takes: 'quote clause that', particle: 'savoir', verbs: { forms: 'fait,font,fit/fait/faisant/faire' } },
     {
       takes: 'quote that noun',
       verbs: {

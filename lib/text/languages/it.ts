@@ -50,7 +50,7 @@ export const italian: LanguageData = {
       'rapporto relazione studio sondaggio indagine comunicato nota lettera documento testo articolo libro discorso sentenza ordinanza giornale quotidiano rivista messaggio tweet post verbale perizia',
     organizations:
       'partito governo ministero comune regione provincia prefettura questura consiglio parlamento camera senato commissione comitato tribunale corte procura polizia carabinieri esercito sindacato associazione federazione confederazione unione collettivo fondazione organizzazione azienda impresa società gruppo direzione banca università istituto centro ospedale agenzia club chiesa opposizione maggioranza osservatorio',
-    openers: 'interpellato interpellata sì intanto',
+    openers: 'secondo stando interpellato interpellata sì intanto',
     abbreviations: 'sig sigg dott dr prof avv ing on mons sen art ecc pag',
     elisions: 'l un dell all nell dall sull d c quell quest m t s v gl anch com',
     links: 'al allo alla all di del dello della dei degli delle dell d',
@@ -111,6 +111,7 @@ export const italian: LanguageData = {
           'prosegue,proseguì/proseguito chiede,chiedono,chiese/chiesto/chiedendo/chiedere interviene sorride chiosa,chiosano/chiosato',
       },
     },
+    { takes: 'quote clause that', particle: 'sapere', verbs: { forms: 'fa,fanno,fece/fatto' } },
     {
       takes: 'quote that noun',
       verbs: {
@@ -151,6 +152,6 @@ export const italian: LanguageData = {
   syntax: { inversion: 'free', proclitics: true, insertions: true, dropsSubject: true, dashSpeech: true },
   givenNames: {
     m: 'giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro carlo paolo marco andrea luca matteo alessandro stefano roberto davide simone lorenzo federico riccardo giorgio enrico sergio massimo claudio nicola dario',
-    f: 'maria anna giulia francesca laura sara chiara elena paola silvia federica martina valentina alessandra barbara roberta monica cristina giovanna lucia rosa teresa elisa marta irene ilaria serena caterina bianca',
+    f: 'maria anna giulia francesca laura sara chiara elena paola silvia federica martina valentina alessandra barbara roberta monica cristina giovanna lucia rosa teresa elisa marta irene ilaria serena caterina bianca ines',
   },
 };

@@ -51,7 +51,7 @@ export const dutch: LanguageData = {
     organizations:
       'partij regering kabinet ministerie gemeente provincie raad parlement kamer senaat commissie rechtbank hof justitie politie brandweer leger vakbond vereniging federatie bond stichting organisatie bedrijf concern onderneming groep directie bank universiteit hogeschool instituut centrum ziekenhuis agentschap club kerk oppositie coalitie waterschap',
     openers:
-      'gevraagd daarnaast bovendien ook daarom inmiddels intussen gisteren vandaag eerder later daarna verder toch nu zo dan hier daar ja nee',
+      'volgens aldus gevraagd daarnaast bovendien ook daarom inmiddels intussen gisteren vandaag eerder later daarna verder toch nu zo dan hier daar ja nee',
     abbreviations: 'dhr mevr mw dr drs mr ir prof ing st nr art enz bijv o.a d.w.z jl',
     links: 'van der uit bij voor rond binnen namens',
     agents: 'door',
@@ -100,6 +100,7 @@ export const dutch: LanguageData = {
           'geeft,gaf,gaven/gegeven//geven kondigt,kondigde,kondigden/gekondigd//kondigen voert,voerde/gevoerd',
       },
     },
+    { takes: 'quote clause that', particle: 'mee', verbs: { forms: 'deelt,deelde,deelden/gedeeld' } },
     { takes: 'quote clause that', particle: 'uit', verbs: { forms: 'legt,legde,legden/gelegd//leggen' } },
     { takes: 'quote clause that', particle: 'op', verbs: { forms: 'merkt,merkte/gemerkt' } },
     { takes: 'quote clause that to', particle: 'voor', verbs: { forms: 'stelt,stelde/gesteld' } },
@@ -134,6 +135,6 @@ export const dutch: LanguageData = {
   syntax: { inversion: 'free', verbFinal: true },
   givenNames: {
     m: 'jan piet kees henk willem hans peter johan gerard marco mark erik bas tom thomas daan sem lars bram joost pieter ruben rob paul frank dirk wouter jeroen maarten ahmed mohamed',
-    f: 'anna maria anne emma sophie sanne lisa eva julia lotte fleur iris femke marieke ingrid linda monique esther petra els hanneke saskia karin wilma ellen fatima naima joke',
+    f: 'anna maria anne emma sophie sanne lisa eva julia lotte fleur iris femke marieke ingrid linda monique esther petra els hanneke saskia karin wilma ellen fatima ines naima joke',
   },
 };

@@ -51,7 +51,7 @@ export const portuguese: LanguageData = {
       'relatório estudo pesquisa inquérito comunicado carta documento texto artigo livro discurso sentença acórdão decisão jornal revista nota mensagem tuíte denúncia',
     organizations:
       'partido governo ministério prefeitura câmara conselho região parlamento congresso senado comissão comité comitê tribunal supremo polícia exército sindicato associação federação confederação união coletivo fundação organização empresa companhia grupo direção banco universidade instituto centro hospital agência clube igreja oposição secretaria observatório',
-    openers: 'questionado questionada além sim',
+    openers: 'segundo conforme questionado questionada além sim',
     abbreviations: 'sr sra srs dr dra prof d etc eua av art nº',
     links: 'de do da dos das',
     agents: 'por pelo pela pelos pelas',
@@ -131,7 +131,7 @@ export const portuguese: LanguageData = {
   ],
   sourcePhrases: {
     before:
-      'segundo|de acordo com|conforme|na opinião de|na opinião do|na opinião da|nas palavras de|nas palavras do|nas palavras da',
+      'segundo|para|de acordo com|conforme|na opinião de|na opinião do|na opinião da|nas palavras de|nas palavras do|nas palavras da',
   },
   doubts: {
     term: 'chamado chamada chamados chamadas denominado palavra termo expressão apelidado batizado batizada lema operação intitulado suposto suposta',

@@ -240,6 +240,26 @@ export const spanish: readonly Passage[] = [
     finds: [{ claim: '¿Quién va a pagar todo esto? … ¡Siempre los mismos!', by: 'Sonia Ferrer' }],
   },
   {
+    shows: 'an office, its field and its name without a comma, and an aside before que',
+    text: 'La ministra de Justicia Inés Lorente ya había dicho en enero, en una entrevista, que “la ley debe llegar a todos”.',
+    finds: [
+      {
+        claim: 'la ley debe llegar a todos',
+        by: 'La ministra de Justicia Inés Lorente',
+        name: 'Inés Lorente',
+        role: 'ministra de Justicia',
+      },
+    ],
+  },
+  {
+    shows: 'words that somebody spoke of, without the preposition',
+    text: 'El fiscal habló de “un sistema organizado durante años” y recordó que tres testigos cambiaron de versión.',
+    finds: [
+      { claim: 'un sistema organizado durante años', by: 'El fiscal', form: 'direct' },
+      { claim: 'tres testigos cambiaron de versión', by: 'El fiscal', form: 'indirect' },
+    ],
+  },
+  {
     shows: 'titles and scare quotes ranked low',
     text: 'Su novela «La casa del norte» ganó el premio. La “solución” del Gobierno no convence a los vecinos.',
     finds: [],

@@ -259,6 +259,33 @@ export const french: readonly Passage[] = [
     finds: [{ claim: 'Tout le monde est sorti à temps.', by: 'Le chef des pompiers' }],
   },
   {
+    shows: 'pour before somebody, and not before a time',
+    text: 'Pour la procureure Anne Villard, l’enquête a été menée avec soin. Pour l’instant, le tribunal attend les expertises.',
+    finds: [
+      {
+        claim: 'l’enquête a été menée avec soin',
+        by: 'la procureure Anne Villard',
+        name: 'Anne Villard',
+        form: 'indirect',
+      },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'a participle that shares the auxiliary of the one before',
+    text: 'Le procureur a évoqué « un système organisé » et rappelé que trois témoins avaient changé de version.',
+    finds: [
+      { claim: 'un système organisé', by: 'Le procureur' },
+      { claim: 'trois témoins avaient changé de version', by: 'Le procureur', form: 'indirect' },
+    ],
+  },
+  {
+    shows: 'nobody as the speaker of what was asked',
+    text: 'Interrogé par la radio locale, le maire a répondu qu’il attendait le rapport.',
+    finds: [{ claim: 'il attendait le rapport', by: 'le maire', form: 'indirect' }],
+    onlyThese: true,
+  },
+  {
     shows: 'a lowest rank for titles and scare quotes',
     text: 'Son film « Les Nuits blanches » sort mercredi. Cette « réforme » ne plaît à personne dans la vallée.',
     finds: [],

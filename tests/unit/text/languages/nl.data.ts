@@ -171,6 +171,13 @@ export const dutch: readonly Passage[] = [
     ],
   },
   {
+    shows: 'an article as a particle inside a name',
+    text: '“De vergunning is nooit verleend”, benadrukte Kees de Boer van de provincie.',
+    finds: [
+      { claim: 'De vergunning is nooit verleend', by: 'Kees de Boer van de provincie', name: 'Kees de Boer' },
+    ],
+  },
+  {
     shows: 'a surname with its particle in capitals means the full name',
     text: 'Pieter de Graaf kweekt tulpen. “Het seizoen begint steeds vroeger in het jaar”, legt De Graaf uit.',
     finds: [
@@ -239,6 +246,18 @@ export const dutch: readonly Passage[] = [
     shows: 'a question whether',
     text: 'De advocaat vroeg of het bewijs wel rechtmatig was verkregen.',
     finds: [{ claim: 'of het bewijs wel rechtmatig was verkregen', by: 'De advocaat', form: 'indirect' }],
+  },
+  {
+    shows: 'an office, its field and its name in one',
+    text: 'Minister van Justitie Ines Lorents had in januari al gezegd dat “het recht voor iedereen moet gelden”.',
+    finds: [
+      {
+        claim: 'het recht voor iedereen moet gelden',
+        by: 'Minister van Justitie Ines Lorents',
+        name: 'Ines Lorents',
+        role: 'Minister van Justitie',
+      },
+    ],
   },
   {
     shows: 'titles and scare quotes ranked low',
