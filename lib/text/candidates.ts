@@ -3,6 +3,7 @@ import type { TextRange } from '../model/range.ts';
 import type { Claim, SourceMention } from './claims.ts';
 import { Is, Takes } from './lexicon.ts';
 import { isNameLike } from './mentions.ts';
+import { pageSource } from './page-quotations.ts';
 import type { Quotation } from './quotations.ts';
 import { type Context, confidenceOf, countWords, doubtBefore, featuresOf } from './score.ts';
 import { DEFAULT_THRESHOLD } from './threshold.ts';
@@ -33,12 +34,28 @@ export function candidateOf(claim: Claim, name: string | null, context: Context)
     ranges: content.ranges,
     quoted,
     exact: content.ranges.map(([start, end]) => text.slice(start, end)).join(' … '),
-    speaker: claim.source ? speakerOf(claim.source, name, text) : null,
+    speaker: speakerOf(claim, name, context),
     cue,
     confidence: Math.round(confidence * 1000) / 1000,
   };
+  if (claim.reading.paragraph.kind === 'pull-quotation') {
+    // the body has the same words: marked once
+    return { ...candidate, confidence: Math.min(candidate.confidence, REPEATED), reason: 'repeated' };
+  }
   const reason = reasonOf(claim, parts, candidate, context);
   return reason ? { ...candidate, reason } : candidate;
+}
+
+/** How sure a quotation is that repeats one of the body. */
+const REPEATED = 0.1;
+
+/** Who says it: whom the page names for the block, else whom the text does; the article's authors only by a verb. */
+function speakerOf(claim: Claim, name: string | null, context: Context): Source | null {
+  const named = claim.frame === null ? pageSource(claim.reading.paragraph) : null;
+  if (named) return named;
+  const source = claim.source && printedSource(claim.source, name, context.text);
+  if (!source || claim.frame !== null) return source;
+  return context.authors.some((author) => author === source.name || author === source.text) ? null : source;
 }
 
 /** The typewriter's doubled single marks hold a claim as well, but are no marks to report stretches by. */
@@ -111,7 +128,7 @@ function reportedConfidence(claim: Claim): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-function speakerOf(source: SourceMention, name: string | null, text: string): Source | null {
+function printedSource(source: SourceMention, name: string | null, text: string): Source | null {
   const { reading, mention } = source;
   const { tokens } = reading;
   const first = tokens[mention.from];

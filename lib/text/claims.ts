@@ -61,21 +61,27 @@ export function readParagraph(
   return { text, paragraph, index, tokens, sentences, frames, lexicon };
 }
 
+/** What stands between the paragraphs of the text: it takes no speaker from them, and gives them none. */
+const ASIDES: ReadonlySet<string> = new Set(['heading', 'caption', 'pull-quotation', 'table-cell']);
+
+const NOTHING: State = { last: null, lead: null, reported: null, said: null, entry: undefined };
+
 /** The claims of a text, quoted and reported, with their sources; in reading order. */
 export function claimsOf(readings: readonly Reading[], quotations: readonly Quotation[]): Claim[] {
   const claims: Claim[] = [];
-  const state: State = { last: null, lead: null, reported: null, said: null, entry: undefined };
+  const state: State = { ...NOTHING };
   for (const reading of readings) {
     if (reading.paragraph.entry !== state.entry) {
-      state.last = null;
-      state.lead = null;
-      state.said = null;
-      state.entry = reading.paragraph.entry;
+      Object.assign(state, NOTHING, { entry: reading.paragraph.entry });
     }
     const signature = state.last && state.last.frame === null ? signatureOf(reading) : null;
     if (signature && state.last) {
       state.last.source = { reading, mention: signature };
       state.last.link = 'signed';
+      continue;
+    }
+    if (ASIDES.has(reading.paragraph.kind)) {
+      readClaims(reading, quotations, { ...NOTHING, entry: state.entry }, claims);
       continue;
     }
     readClaims(reading, quotations, state, claims);

@@ -6,6 +6,7 @@ import { detectLanguage } from './detect-language.ts';
 import { splitInsertions } from './insertions.ts';
 import type { LanguageData } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
+import { withPageQuotations } from './page-quotations.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { People, resolveNames } from './people.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -20,8 +21,8 @@ import { principalFamily } from './score.ts';
 export function findCandidatesIn(article: Article, languages: readonly LanguageData[]): Candidate[] {
   const { text } = article;
   const { claims, quotations, readings } = readClaims(article, languages);
-  const names = resolveNames(new People(text, readings), claims);
-  const context = { text, quotations, principal: principalFamily(quotations) };
+  const names = resolveNames(new People(text, readings, article.authors), claims);
+  const context = { text, quotations, principal: principalFamily(quotations), authors: article.authors ?? [] };
   return claims
     .map((claim) => candidateOf(claim, names.get(claim) ?? null, context))
     .sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0));
@@ -39,7 +40,8 @@ export function readClaims(
   const { text } = article;
   const paragraphs = paragraphsOf(article);
   const lexicon = lexiconOf(detectLanguage(text, article.lang, languages));
-  const quotations = splitInsertions(text, paragraphs, findQuotations(text, paragraphs), lexicon);
+  const marked = splitInsertions(text, paragraphs, findQuotations(text, paragraphs), lexicon);
+  const quotations = withPageQuotations(text, paragraphs, marked);
   const own: number[][] = paragraphs.map(() => []);
   for (const [i, quotation] of quotations.entries()) own[quotation.paragraph]?.push(i);
   const readings = paragraphs.map((paragraph, i) =>

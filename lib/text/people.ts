@@ -34,6 +34,10 @@ const REACH = 40;
 /** Who is who in one text: names to their fullest form, pronouns and descriptions to names. */
 export class People {
   readonly #text: string;
+  /** a pronoun means none of them: their names stand above the text, not in it */
+  readonly #authors: ReadonlySet<string>;
+  /** of live blogs, by paragraph: a pronoun means nobody of another entry */
+  readonly #entries: readonly (number | undefined)[];
   readonly #bySurname = new Map<string, Entity[]>();
   readonly #byFirst = new Map<string, Entity[]>();
   readonly #byName = new Map<string, Entity>();
@@ -41,8 +45,10 @@ export class People {
   /** index of the first sighting of each paragraph */
   readonly #paragraphStart = new Map<number, number>();
 
-  constructor(text: string, readings: readonly Reading[]) {
+  constructor(text: string, readings: readonly Reading[], authors: readonly string[] = []) {
     this.#text = text;
+    this.#authors = new Set(authors.map((author) => author.toLowerCase()));
+    this.#entries = readings.map((reading) => reading.paragraph.entry);
     const runs = readings.map((reading) => runsOf(reading));
     // Long names first, so that short ones find them wherever they stand.
     for (const [i, reading] of readings.entries()) {
@@ -177,12 +183,15 @@ export class People {
       if (!sighting) break;
       if (sighting.paragraph === reading.index && sighting.token >= mention.from) continue;
       if (reading.index - sighting.paragraph > 6) break;
+      if (this.#authors.has(sighting.entity.name.toLowerCase())) continue;
+      if (this.#entries[sighting.paragraph] !== reading.paragraph.entry) break;
       n++;
       consider(sighting, 0);
     }
     for (let i = speakers.length - 1; i >= 0 && i > speakers.length - 4; i--) {
       const sighting = speakers[i];
-      if (sighting && reading.index - sighting.paragraph <= 6) consider(sighting, 1.2);
+      if (!sighting || this.#entries[sighting.paragraph] !== reading.paragraph.entry) continue;
+      if (reading.index - sighting.paragraph <= 6) consider(sighting, 1.2);
     }
     return best;
   }

@@ -69,6 +69,8 @@ export interface Context {
   readonly quotations: readonly Quotation[];
   /** the kind of mark that most of the text's outer quotations have */
   readonly principal: Quotation['family'] | null;
+  /** who wrote the article */
+  readonly authors: readonly string[];
 }
 
 /** What speaks for and against a quoted stretch of a claim. */
@@ -112,7 +114,8 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
     /^(?:the|an?|this|these|those|his|her|their|its)$/i.test(before.word)
   )
     out.push('modifies');
-  if (quotation.family === 'element' || quotation.family === 'block') out.push('element');
+  const { kind } = claim.reading.paragraph;
+  if (quotation.family === 'element' || kind === 'block-quotation' || kind === 'post') out.push('element');
   else if (context.principal && quotation.family === 'single' && context.principal !== 'single')
     out.push('otherMarks');
   if (claim.reading.paragraph.kind === 'heading') out.push('heading');
