@@ -46,6 +46,8 @@ export function readByPatterns(
   return { text, paragraph, index, tokens, sentences, frames, lexicon };
 }
 
+/** A sentence is cut here, in UTF-16 units, so that reading it takes time that grows with the text and no faster. */
+const LONGEST = 1200;
 const END = /[。！？!?।។៕۔؟]+|\.(?=\s|$)/gu;
 
 /** The sentences of a paragraph; a quotation belongs to one whole, and takes the attribution behind it along. */
@@ -64,20 +66,32 @@ function stretchesOf(
     start = end;
     inside = [];
   }
+  /** Cuts a stretch without an end. */
+  function cutTo(end: number): void {
+    while (end - Math.max(start, at) > LONGEST) {
+      let cut = Math.max(start, at) + LONGEST;
+      const code = text.charCodeAt(cut);
+      if (code >= 0xdc00 && code < 0xe000) cut++;
+      close(cut);
+    }
+  }
   for (let k = 0; k <= outer.length; k++) {
     const next = outer[k];
     const to = next ? next.start : paragraph.end;
     const gap = text.slice(at, to);
     if (k > 0 && endsBefore(text, outer[k - 1], gap, next !== undefined, matchers)) close(at);
     for (const match of gap.matchAll(END)) {
+      cutTo(at + match.index);
       const before = gap.charAt(match.index - 1);
       if (match[0] === '.' && /[\p{Lu}\d]/u.test(before) && next === undefined && at + match.index + 1 < to)
         continue;
       close(at + match.index + match[0].length);
     }
+    cutTo(to);
     if (!next) break;
     inside.push(next);
     at = next.end;
+    if (at - start > LONGEST) close(at);
   }
   close(paragraph.end);
   return out;
