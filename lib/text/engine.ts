@@ -22,7 +22,12 @@ export function findCandidatesIn(article: Article, languages: readonly LanguageD
   const { text } = article;
   const { claims, quotations, readings } = readClaims(article, languages);
   const names = resolveNames(new People(text, readings, article.authors), claims);
-  const context = { text, quotations, principal: principalFamily(quotations), authors: article.authors ?? [] };
+  const context = {
+    text,
+    quotations,
+    principal: principalFamily(quotations),
+    authors: article.authors ?? [],
+  };
   return claims
     .map((claim) => candidateOf(claim, names.get(claim) ?? null, context))
     .sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0));

@@ -42,10 +42,10 @@ function language(tag: string, common: string): LanguageData {
 /** Danish and Norwegian share their lists, which are this project's own, after Den Danske Ordbog and Bokmålsordboka. */
 export const danish = language(
   'da',
-  'og det af ikke til på er som med har den de efter også blev nu hun havde sig ud op eller meget kun skal vil være',
+  'og det af ikke til på er som med har den de efter også blev nu hun havde sig ud op eller meget kun skal vil være ifølge siger',
 );
 
 export const norwegian = language(
   'nb',
-  'og det av ikke til på er som med har den de etter også ble ikkje hun hadde seg ut opp eller mye bare skal vil være frå ein',
+  'og det av ikke til på er som med har den de etter også ble ikkje hun hadde seg ut opp eller mye bare skal vil være frå ein ifølge sier',
 );

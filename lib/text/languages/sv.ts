@@ -4,7 +4,7 @@ import { sparseLanguage } from './sparse.ts';
 export const swedish = sparseLanguage({
   tag: 'sv',
   common:
-    'och att det som är av för inte på med till har ett om från vid efter också sig hon hade kan ska eller mycket bara när blev',
+    'och att det som är av för inte på med till har ett om från vid efter också sig hon hade kan ska eller mycket bara när blev enligt säger',
   words: {
     determiners: 'den det de en ett två tre alla många några flera',
     possessives: 'hans hennes deras min sin',
