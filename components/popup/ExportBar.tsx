@@ -12,11 +12,13 @@ export function ExportBar({
   savedOnPage,
   onExport,
   onOpenSidePanel,
+  onOpenNotebook,
 }: {
   state: ExportState;
   savedOnPage: number;
   onExport: (scope: ExportScope) => void;
   onOpenSidePanel?: (() => void) | undefined;
+  onOpenNotebook: () => void;
 }) {
   return (
     <footer className={styles.footer}>
@@ -52,6 +54,9 @@ export function ExportBar({
             </>
           )}
         </p>
+        <Button look="quiet" onClick={onOpenNotebook}>
+          {i18n.t('notebook.open')}
+        </Button>
         {onOpenSidePanel && (
           <Button look="quiet" onClick={onOpenSidePanel}>
             {i18n.t('sidepanel.open')}

@@ -94,6 +94,7 @@ export function Popup(props: PopupProps) {
           savedOnPage={saved.length}
           onExport={props.onExport}
           onOpenSidePanel={props.onOpenSidePanel}
+          onOpenNotebook={props.onOpenNotebook}
         />
       </div>
     </UiLocale>

@@ -77,4 +77,5 @@ export interface PopupProps {
   readonly onExport: (scope: ExportScope) => void;
   /** called within the click; absent where the browser has no side panel */
   readonly onOpenSidePanel?: (() => void) | undefined;
+  readonly onOpenNotebook: () => void;
 }

@@ -15,7 +15,11 @@ export function PanelHeader({
   onHelp,
   onOpenWindow,
   onOpenWelcome,
-}: Pick<SidePanelProps, 'page' | 'reading' | 'pinned' | 'onRead' | 'onOpenWindow' | 'onOpenWelcome'> & {
+  onOpenNotebook,
+}: Pick<
+  SidePanelProps,
+  'page' | 'reading' | 'pinned' | 'onRead' | 'onOpenWindow' | 'onOpenWelcome' | 'onOpenNotebook'
+> & {
   counts: { readonly saved: number; readonly found: number } | undefined;
   onHelp: () => void;
 }) {
@@ -54,6 +58,9 @@ export function PanelHeader({
             </p>
           )}
         </div>
+        <Button look="quiet" onClick={onOpenNotebook}>
+          {i18n.t('notebook.open')}
+        </Button>
         <Menu
           look="icon"
           label={i18n.t('popup.more')}

@@ -123,6 +123,7 @@ export function SidePanel(props: SidePanelProps) {
           onHelp={() => setHelp(true)}
           onOpenWindow={props.onOpenWindow}
           onOpenWelcome={props.onOpenWelcome}
+          onOpenNotebook={props.onOpenNotebook}
         />
         {props.editor ? (
           <main className={styles.body}>

@@ -49,6 +49,7 @@ export interface SidePanelProps {
   /** absent where the panel stands in a window of its own already */
   readonly onOpenWindow?: (() => void) | undefined;
   readonly onOpenWelcome: () => void;
+  readonly onOpenNotebook: () => void;
   readonly onSingleKeysChange: (on: boolean) => void;
   readonly onGoTo: (item: PanelItem) => void;
   readonly onSave: (items: readonly FoundPanelItem[]) => void;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { FailureBanner } from '../../components/claim/FailureBanner.tsx';
 import { NotebookFrame, type View } from '../../components/notebook/NotebookFrame.tsx';
 import { UndoBar } from '../../components/ui/UndoBar.tsx';
@@ -12,7 +12,10 @@ import { SpeakersPage } from './SpeakersPage.tsx';
 import { type Route, useRoute } from './use-route.ts';
 import { type UndoKeeper, useUndo } from './use-undo.ts';
 
-const SHOWN: readonly View[] = ['claims', 'pages', 'speakers', 'compare', 'settings'];
+const SHOWN: readonly View[] = ['claims', 'pages', 'speakers', 'compare', 'overview', 'settings'];
+
+/** Brings the plotting library along, which the other views do without. */
+const OverviewPage = lazy(async () => ({ default: (await import('./OverviewPage.tsx')).OverviewPage }));
 
 /** Wires the notebook: the address says which view, and what is done in any of them can be undone here. */
 export function NotebookPage({ database }: { database: Database }) {
@@ -49,6 +52,12 @@ function OpenView(props: {
       return <SpeakersPage {...props} />;
     case 'compare':
       return <ComparePage {...props} />;
+    case 'overview':
+      return (
+        <Suspense>
+          <OverviewPage {...props} />
+        </Suspense>
+      );
     case 'settings':
       return <SettingsPage {...props} />;
     default:

@@ -1,5 +1,6 @@
 import type { SearchResult, Window } from '../../lib/desk/claim-index.ts';
 import type { Statement, Suggestion } from '../../lib/desk/comparisons.ts';
+import type { Overview, TimelinePoint } from '../../lib/desk/overview.ts';
 import type { ClaimQuery } from '../../lib/desk/query.ts';
 
 /** What the notebook asks of its worker, which holds all claims in memory. */
@@ -9,12 +10,15 @@ export interface DeskRequests {
   ids: { readonly query: ClaimQuery };
   /** claims of others that may speak of the same matter */
   suggest: { readonly about: string | Statement; readonly limit: number };
+  /** what the overview's pictures show, and the claims that answer a question, in time */
+  overview: { readonly questionId: string | undefined };
 }
 
 export interface DeskAnswers {
   search: SearchResult;
   ids: string[];
   suggest: Suggestion[];
+  overview: { readonly overview: Overview; readonly timeline: readonly TimelinePoint[] };
 }
 
 export type DeskRequestKind = keyof DeskRequests;

@@ -1,9 +1,10 @@
 import { createClaimIndex } from '../../lib/desk/claim-index.ts';
 import { createComparer } from '../../lib/desk/comparisons.ts';
+import { type CountedRow, overviewOf, timelineOf } from '../../lib/desk/overview.ts';
 import { createDatabase } from '../../lib/store/database.ts';
 import { claimRows, eachClaimRow } from '../../lib/store/rows.ts';
 import { type ChangedRecords, watchRecords } from '../../lib/store/watching.ts';
-import type { DeskMessage, DeskRequest } from './desk-protocol.ts';
+import type { DeskAnswers, DeskMessage, DeskRequest } from './desk-protocol.ts';
 
 /** Above this many, loading everything anew costs less than following each change. */
 const MANY = 5_000;
@@ -66,7 +67,28 @@ async function answer(request: DeskRequest): Promise<unknown> {
     case 'suggest':
       await loading;
       return comparer.suggest(request.about, request.limit);
+    case 'overview':
+      return overviewAnswer(request.questionId);
   }
+}
+
+/** Reads all claims once more: pictures are looked at seldom, and what they count need not stay in memory. */
+async function overviewAnswer(questionId: string | undefined): Promise<DeskAnswers['overview']> {
+  const rows: CountedRow[] = [];
+  await eachClaimRow(database, (some) => {
+    for (const { claim, speaker } of some) {
+      const { credibility, status, createdAt, speakerId } = claim;
+      rows.push({ claim: { credibility, status, createdAt, speakerId }, speaker });
+    }
+  });
+  const overview = overviewOf(rows);
+  if (questionId === undefined) return { overview, timeline: [] };
+  const answers = await database.answers.where('questionId').equals(questionId).toArray();
+  const answering = await claimRows(
+    database,
+    answers.map(({ claimId }) => claimId),
+  );
+  return { overview, timeline: timelineOf(answering, answers, questionId) };
 }
 
 function present<Item>(items: readonly (Item | undefined)[]): Item[] {

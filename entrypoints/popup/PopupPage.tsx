@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Failure } from '../../components/claim/failure-words.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SavedClaim } from '../../components/popup/popup-props.ts';
+import { openNotebook } from '../../lib/extension/open-notebook.ts';
 import { ask, tellReader } from '../../lib/messaging/client.ts';
 import { ClaimDraftSource } from '../../lib/model/claim-edit.ts';
 import type { FoundClaim } from '../../lib/model/reader-status.ts';
@@ -102,6 +103,7 @@ export function PopupPage({ database }: { database: Database }) {
       onUndoDelete={() => void undoDelete()}
       onDismissDeleted={() => setDeleted(undefined)}
       onExport={(scope) => void exporting.exportClaims(scope)}
+      onOpenNotebook={() => void openNotebook()}
       onOpenSidePanel={tab && sidePanelOpener(tab.windowId)}
     />
   );

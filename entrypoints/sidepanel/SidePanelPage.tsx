@@ -5,6 +5,7 @@ import type { SpeakerOption } from '../../components/card/speaker-options.ts';
 import { fieldWord } from '../../components/editor/history-words.ts';
 import { beginningOf, type PanelItem, segmentsOf } from '../../components/sidepanel/panel-item.ts';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
+import { openNotebook } from '../../lib/extension/open-notebook.ts';
 import { tellReader } from '../../lib/messaging/client.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { wordsKey } from '../../lib/model/words-key.ts';
@@ -108,6 +109,7 @@ export function SidePanelPage({
       onRead={reader.read}
       onOpenExtensionSettings={openExtensionSettings()}
       onOpenWindow={pinnedTabId === undefined && tab ? () => openWindow(tab.id) : undefined}
+      onOpenNotebook={() => void openNotebook()}
       onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
       onSingleKeysChange={setSingleKeys}
       onGoTo={(item) => void goTo(item)}

@@ -1,5 +1,5 @@
 import type { Credibility, WorkStatus } from '../model/grades.ts';
-import type { Answer } from '../model/records.ts';
+import type { Answer, Claim, Speaker } from '../model/records.ts';
 import type { ClaimRow } from './claim-row.ts';
 
 /** Counts by credibility grade; `none` is not graded, which is not grade 6. */
@@ -45,13 +45,19 @@ export interface Overview {
   readonly weeks: readonly WeekCount[];
 }
 
+/** What of a claim is counted; little enough to hold it of all claims. */
+export interface CountedRow {
+  readonly claim: Pick<Claim, 'credibility' | 'status' | 'createdAt' | 'speakerId'>;
+  readonly speaker?: Pick<Speaker, 'name'> | undefined;
+}
+
 const TOP_SPEAKERS = 12;
 const WEEK = 604_800_000;
 /** A wrong clock may have dated a claim to the year 1; a chart of 100,000 weeks shows nothing. */
 const MAX_WEEKS = 520;
 
 /** What the overview's pictures show, in one pass over the rows. */
-export function overviewOf(rows: Iterable<ClaimRow>, options: { topSpeakers?: number } = {}): Overview {
+export function overviewOf(rows: Iterable<CountedRow>, options: { topSpeakers?: number } = {}): Overview {
   const speakers = new Map<string, { name: string; total: number; grades: GradeCounts }>();
   const without = { total: 0, grades: noGrades() };
   const grades = noGrades();

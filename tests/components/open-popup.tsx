@@ -25,6 +25,7 @@ export function openPopup(props: Partial<PopupProps> = {}) {
     onRead: vi.fn(),
     onModeChange: vi.fn(),
     onOpenWelcome: vi.fn(),
+    onOpenNotebook: vi.fn(),
     onGoToSaved: vi.fn(),
     onGoToFound: vi.fn(),
     onSaveFound: vi.fn(),

@@ -57,6 +57,7 @@ export function openSidePanel(props: Partial<SidePanelProps> = {}) {
     onRead: vi.fn(),
     onOpenWindow: vi.fn(),
     onOpenWelcome: vi.fn(),
+    onOpenNotebook: vi.fn(),
     onSingleKeysChange: vi.fn(),
     onGoTo: vi.fn(),
     onSave: vi.fn(),
