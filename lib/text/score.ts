@@ -16,6 +16,14 @@ export const WEIGHTS = {
   beside: 1.2,
   /** the verb judges rather than says: called the plan “…” */
   judged: 0,
+  /** the verb takes quotations and little else, and doesn't stand beside this one: began … “…” */
+  loosely: -0.9,
+  /** the verb is an infinitive, so that nobody says it yet */
+  infinitive: -0.8,
+  /** it stands where the source is named: laut dem Magazin “…” */
+  inSource: -2.2,
+  /** German sets a comma between a quotation and its verb; without it the quotation is a name */
+  noComma: -2.2,
   /** it is only thought, wanted or planned */
   belief: -0.3,
   /** a sentence before it ended with a colon */
@@ -84,7 +92,9 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
   else if (frame?.source) out.push('framed');
   else out.push('none');
   if (frame && claim.link !== 'subject') {
-    if (precedes(claim, quotation)) out.push('contentFirst');
+    const first = precedes(claim, quotation);
+    if (first) out.push('contentFirst');
+    pushFrame(out, claim, quotation, first);
     if (!(frame.takes & (Takes.clause | Takes.that)) && frame.takes & Takes.noun) out.push('judged');
     if (frame.takes & Takes.belief) out.push('belief');
   }
@@ -97,6 +107,7 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
       token &&
       token.kind === 'word' &&
       (token.flags & Is.determiner ||
+        token.genitive ||
         token.flags & (Is.document | Is.organization | Is.role) ||
         (capitalNouns && token.upper));
     if (noun) out.push('named');
@@ -123,6 +134,34 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
   if (!quotation.closed && !quotation.continues) out.push('unclosed');
   if (doubtBefore(claim, quotation, context)) out.push('doubtWord');
   return out;
+}
+
+/** How a frame holds a stretch. */
+function pushFrame(out: Feature[], claim: Claim, quotation: Quotation, first: boolean): void {
+  const { frame, reading } = claim;
+  if (!frame) return;
+  const { tokens } = reading;
+  const at = tokenOf(claim, quotation);
+  if (at < 0) return;
+  const says = Takes.clause | Takes.noun;
+  const beside = at > frame.cue.to && tokens[at - 1]?.kind === 'mark';
+  if (!first && !beside && !frame.phrase && !(frame.takes & says) && !frame.that) out.push('loosely');
+  const before = tokens[frame.cue.from - 1]?.lower;
+  if (before === 'to' || before === 'zu') out.push('infinitive');
+  if (
+    frame.phrase &&
+    at >= frame.cue.to &&
+    at - frame.cue.to <= 4 &&
+    !frame.contents.some((span) => span.from === at)
+  )
+    out.push('inSource');
+  if (
+    reading.lexicon.data?.syntax.verbFinal &&
+    at === frame.start - 1 &&
+    !/[,?!]/.test(reading.text.charAt(quotation.innerEnd - 1))
+  ) {
+    out.push('noComma');
+  }
 }
 
 /** The words beside a stretch that no reporting verb claims. */
