@@ -44,9 +44,9 @@ export function usePanelList(
   latest.current = { shown };
 
   useEffect(() => {
-    if (current && (current.key !== place.key || index !== place.index))
-      setPlace({ key: current.key, index });
-  }, [current, index, place]);
+    const moved = same >= 0 && (current?.key !== place.key || index !== place.index);
+    if (current && (place.key === '' || moved)) setPlace({ key: current.key, index });
+  }, [current, index, same, place]);
 
   // Coming to a claim happens once, whatever the list does later.
   useEffect(() => {

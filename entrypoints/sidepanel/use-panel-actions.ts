@@ -84,7 +84,7 @@ export function usePanelActions(database: Database, page: PanelPage | undefined)
       inputs.map(({ input }) => input),
     );
     const reported = await report(saved, 'save-found', label, (done) => undoSaving(database, done));
-    setSaving(NOTHING);
+    if (!saved.ok) setSaving(NOTHING);
     return reported;
   }
 
@@ -183,6 +183,7 @@ export function usePanelActions(database: Database, page: PanelPage | undefined)
   async function undo(): Promise<void> {
     const step = undoing.pop();
     if (!step) return setMessage(i18n.t('sidepanel.nothingToUndo'));
+    setSaving(NOTHING);
     const result = await step.undo();
     if (result.ok) {
       setFailed(undefined);

@@ -100,6 +100,17 @@ describe('the list', () => {
     expect(row(/gates were opened/)).toHaveFocus();
   });
 
+  it('comes back to a claim that is missing for a moment, between the reader and the database', async () => {
+    const { user, change } = openSidePanel();
+    const saved = { ...GATES, key: uuid(50), claim: claim(50, { segments: LEVEE.found.source.segments }) };
+    const formerKeys = new Map([[saved.key, LEVEE.key]]);
+    change({ items: [GATES, BUDGET], formerKeys });
+    change({ items: [saved, GATES, BUDGET], formerKeys });
+    expect(currentRow()).toBe(row(/levee/));
+    await user.keyboard('j');
+    expect(currentRow()).toBe(row(/gates were opened/));
+  });
+
   it('draws a thousand claims and stays in step', async () => {
     const items = Array.from({ length: 1_000 }, (_, n) => foundItem(`k${n}`, `Statement number ${n}`));
     const { user, onGoTo } = openSidePanel({ items });
