@@ -205,8 +205,9 @@ function inflected(list: string, rules: LanguageData['inflections'], feminine: S
   if (!rules) return list;
   const out = new Set(wordsOf(list));
   const plurals = wordsOf(rules.plural);
+  const endings = wordsOf(rules.feminine);
   for (const word of [...out]) {
-    const women = wordsOf(rules.feminine).map((rule) => changed(word, rule));
+    const women = endings.map((rule) => changed(word, rule));
     for (const form of women) if (form && !out.has(form)) feminine.add(form);
     for (const form of [word, ...women]) {
       if (!form) continue;
