@@ -396,6 +396,28 @@ function verbFinalAt(
       after: behind,
     };
   }
+  const relative =
+    !subordinate &&
+    ends &&
+    clause > sentence.from + 1 &&
+    clause < i - 1 &&
+    tokens[clause - 1]?.lower === ',' &&
+    opener !== undefined &&
+    (opener.flags & (Is.determiner | Is.relative)) !== 0 &&
+    (opener.flags & Is.subject || RELATIVE.test(opener.lower));
+  if (relative) {
+    // "der Sender, der ihn als “…” bezeichnete"
+    const antecedent = mentionEndingAt(tokens, clause - 2, sentence.from, lexicon);
+    const own = antecedent && !isCore(tokens, clause + 1, lexicon);
+    if (own)
+      return {
+        ...draft,
+        start: clause,
+        source: { ...antecedent, to: clause + 1 },
+        via: 'relative',
+        after: behind,
+      };
+  }
   if (subordinate) {
     const source = firstMention(tokens, clause + 1, i, lexicon);
     return { ...draft, start: clause, source, via: source ? 'adjacent' : 'none', after: behind };
@@ -411,7 +433,12 @@ function verbFinalAt(
       left = beforeParenthesis(tokens, end, sentence, lexicon);
       via = 'apposition';
     } else if (token?.kind === 'word') left = mentionEndingAt(tokens, end, clause, lexicon);
-    if (left && !isAdverbial(tokens, left, sentence) && !isDemonstrative(tokens, left)) {
+    if (
+      left &&
+      opensWithSubject(tokens, clause, left) &&
+      !isAdverbial(tokens, left, sentence) &&
+      !isDemonstrative(tokens, left)
+    ) {
       return {
         ...draft,
         start: left.from,
@@ -427,6 +454,17 @@ function verbFinalAt(
     first++;
   const stop = behind - 1 > first ? behind - 1 : sentence.to;
   const inverse = mentionStartingAt(tokens, first, stop, lexicon);
+  if (inverse && isDemonstrative(tokens, inverse)) {
+    // "heißt es in dem Schreiben": the document says it
+    const source = documentOf(tokens, sentence, i, lexicon);
+    return {
+      ...draft,
+      start: verb === i ? i : verb,
+      source,
+      via: source ? 'inverted' : 'none',
+      after: Math.max(inverse.to, source ? source.to : 0),
+    };
+  }
   if (inverse && !(flagsAt(tokens, inverse.headTo - 1) & Is.time)) {
     return {
       ...draft,
@@ -440,6 +478,41 @@ function verbFinalAt(
   return { ...draft, start: i, source, via, after: behind };
 }
 
+const RELATIVE = /^(?:der|die|das|den|dem|deren|dessen)$/;
+
+/** The noun phrase before a finite verb is its subject only when nothing but "auch" stands before it in its clause. */
+function opensWithSubject(tokens: readonly Token[], clause: number, mention: Mention): boolean {
+  for (let i = clause; i < mention.from; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.kind !== 'word') continue;
+    if (token.flags & Is.preposition && !(token.flags & Is.determiner)) return false;
+    if (token.flags & Is.subordinator && !(token.flags & (Is.adverb | Is.conjunction))) return false;
+    if (token.upper && !(token.flags & (Is.adverb | Is.conjunction | Is.determiner | Is.opener)))
+      return false;
+  }
+  return true;
+}
+
+/** The document that a preposition introduces, nearest to a verb: "in dem Schreiben". */
+function documentOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let best: Mention | null = null;
+  let distance = 40;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!(flagsAt(tokens, i) & Is.preposition) || Math.abs(i - verb) >= distance) continue;
+    const mention = mentionStartingAt(tokens, i + 1, sentence.to, lexicon);
+    if (!mention || flagsAt(tokens, mention.headTo - 1) & Is.time) continue;
+    best = mention;
+    distance = Math.abs(i - verb);
+  }
+  return best;
+}
+
 /** "das", "dies" before a verb: what is said, not who says it. */
 function isDemonstrative(tokens: readonly Token[], mention: Mention): boolean {
   return mention.kind === 'pronoun' && (flagsAt(tokens, mention.from) & Is.neuter) !== 0;
@@ -450,7 +523,12 @@ function clauseStart(tokens: readonly Token[], i: number, sentence: Sentence): n
   for (let k = i - 1; k >= sentence.from; k--) {
     const token = tokens[k];
     if (!token) continue;
-    if (token.kind === 'quotation') return k + 1;
+    if (token.kind === 'quotation') {
+      // “…?” fragte X; but: wurde von X als “…” bezeichnet
+      const inside = k > sentence.from && tokens[k - 1]?.kind === 'word';
+      if (!inside) return k + 1;
+      continue;
+    }
     if (token.kind === 'mark' && /^[,;:—–]$/.test(token.lower)) {
       const next = tokens[k + 1];
       // an apposition or a relative clause in between is part of the clause

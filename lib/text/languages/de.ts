@@ -76,7 +76,7 @@ export const german: LanguageData = {
       takes: 'quote clause that',
       verbs: {
         forms:
-          'sagt,sagte,sagten,sagen,sage/gesagt//sagen schreibt,schrieb,schrieben,schreibe/geschrieben//schreiben meint,meinte,meinten,meinen/gemeint//meinen unterstreicht,unterstrich/unterstrichen//unterstreichen spricht,sprach,sprachen/gesprochen//sprechen verspricht,versprach,versprachen/versprochen//versprechen bekennt,bekannte/bekannt heißt,hieß/geheißen gesteht,gestand/gestanden erklären,berichten,betonen,melden,behaupten,warnen,fordern,kritisieren',
+          'sagt,sagte,sagten,sagen,sage/gesagt//sagen schreibt,schrieb,schrieben,schreibe/geschrieben//schreiben meint,meinte,meinten,meinen/gemeint//meinen unterstreicht,unterstrich/unterstrichen//unterstreichen spricht,sprach,sprachen/gesprochen//sprechen verspricht,versprach,versprachen/versprochen//versprechen heißt,hieß/geheißen gesteht erklären,berichten,betonen,melden,behaupten,warnen,fordern,kritisieren',
         '': 'erklär beton behaupt bestätig bekräftig versicher erläuter bemerk erzähl bedauer beklag vermut bestreit bezweifel beteuer',
         'be+et': 'bericht verkünd behaupt vermut',
         et: 'antwort meld urteil',
@@ -84,7 +84,7 @@ export const german: LanguageData = {
         'ge+ern': 'äuß twitt',
         ieren:
           'argument komment kritis inform dement präzis spekul prognostiz zit signalis konstat resüm plädier reag protest',
-        t: 'mahn warn klag frag droh zweifel jubel',
+        t: 'mahn warn klag frag zweifel jubel',
       },
     },
     {
@@ -159,7 +159,7 @@ export const german: LanguageData = {
       takes: 'that clause belief',
       verbs: {
         forms:
-          'denkt,dachte,dachten/gedacht//denken findet,fand,fanden/gefunden//finden hält,hielt,hielten/gehalten//halten weiß,wusste,wussten glaubt,glaubte,glaubten,glauben/geglaubt hofft,hoffte,hofften,hoffen/gehofft',
+          'denkt,dachte,dachten/gedacht//denken hält,hielt,hielten/gehalten//halten weiß,wusste,wussten glaubt,glaubte,glaubten,glauben/geglaubt hofft,hoffte,hofften,hoffen/gehofft',
         'be+et': 'befürcht erwart',
         et: 'fürcht',
       },
@@ -167,8 +167,7 @@ export const german: LanguageData = {
     {
       takes: 'that noun',
       verbs: {
-        forms:
-          'ergibt,ergab,ergaben/ergeben belegt,belegte,belegten/belegt zeigt,zeigte,zeigten,zeigen/gezeigt',
+        forms: 'ergibt,ergab,ergaben/ergeben belegt,belegte,belegten/belegt',
       },
     },
   ],
