@@ -40,7 +40,8 @@ export function usePanelActions(database: Database, page: PanelPage | undefined)
   const undoing = useUndoStack();
   const [message, setMessage] = useState('');
   const [failed, setFailed] = useState<Failure>();
-  const [saving, setSaving] = useState<ReadonlySet<string>>(NOTHING);
+  /** keys of the finds that were saved last, and on which page: until Undo they are saved or about to be */
+  const [saving, setSaving] = useState({ url: '', keys: NOTHING });
   const [formerKeys, setFormerKeys] = useState<ReadonlyMap<string, string>>(new Map());
 
   /** Says and remembers what was done, or what failed; then the pages that show it are told. */
@@ -77,14 +78,14 @@ export function usePanelActions(database: Database, page: PanelPage | undefined)
         edit: { ...(found.source.suggestion && { speaker: found.source.suggestion }), ...edit },
       },
     }));
-    setSaving(new Set(inputs.map(({ key }) => key)));
+    setSaving({ url: page.address.url, keys: new Set(inputs.map(({ key }) => key)) });
     setFormerKeys((old) => new Map([...old, ...inputs.map(({ key, input }) => [input.id, key] as const)]));
     const saved = await saveUndoably(
       database,
       inputs.map(({ input }) => input),
     );
     const reported = await report(saved, 'save-found', label, (done) => undoSaving(database, done));
-    if (!saved.ok) setSaving(NOTHING);
+    if (!saved.ok) setSaving({ url: '', keys: NOTHING });
     return reported;
   }
 
@@ -183,7 +184,7 @@ export function usePanelActions(database: Database, page: PanelPage | undefined)
   async function undo(): Promise<void> {
     const step = undoing.pop();
     if (!step) return setMessage(i18n.t('sidepanel.nothingToUndo'));
-    setSaving(NOTHING);
+    setSaving({ url: '', keys: NOTHING });
     const result = await step.undo();
     if (result.ok) {
       setFailed(undefined);
@@ -209,7 +210,7 @@ export function usePanelActions(database: Database, page: PanelPage | undefined)
     say: setMessage,
     failed,
     formerKeys,
-    saving,
+    saving: saving.url === page?.address.url ? saving.keys : NOTHING,
     undoLabel: undoing.label,
     undo,
     saveFound,
