@@ -1,5 +1,6 @@
 import type { LanguageData } from '../language.ts';
 import { arabic } from './ar.ts';
+import { BRIEF_LANGUAGES } from './brief.ts';
 import { persian } from './fa.ts';
 import { hebrew } from './he.ts';
 import { hindi } from './hi.ts';
@@ -33,4 +34,5 @@ export const OTHER_LANGUAGES: readonly LanguageData[] = [
   korean,
   khmer,
   thai,
+  ...BRIEF_LANGUAGES,
 ];
