@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import styles from './NotebookFrame.module.css';
 
-export const VIEWS = ['claims', 'pages', 'speakers', 'compare', 'overview', 'settings'] as const;
+export const VIEWS = ['claims', 'pages', 'speakers', 'compare', 'overview', 'exchange', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 const NAMES = {
@@ -11,6 +11,7 @@ const NAMES = {
   speakers: 'notebook.viewSpeakers',
   compare: 'notebook.viewCompare',
   overview: 'notebook.viewOverview',
+  exchange: 'exchange.view',
   settings: 'notebook.viewSettings',
 } as const satisfies Record<View, string>;
 

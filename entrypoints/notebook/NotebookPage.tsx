@@ -6,13 +6,14 @@ import type { Database } from '../../lib/store/database.ts';
 import { ClaimsPage } from './ClaimsPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { type Desk, startDesk } from './desk-client.ts';
+import { ExchangePage } from './ExchangePage.tsx';
 import { PagesPage } from './PagesPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { SpeakersPage } from './SpeakersPage.tsx';
 import { type Route, useRoute } from './use-route.ts';
 import { type UndoKeeper, useUndo } from './use-undo.ts';
 
-const SHOWN: readonly View[] = ['claims', 'pages', 'speakers', 'compare', 'overview', 'settings'];
+const SHOWN: readonly View[] = ['claims', 'pages', 'speakers', 'compare', 'overview', 'exchange', 'settings'];
 
 /** Brings the plotting library along, which the other views do without. */
 const OverviewPage = lazy(async () => ({ default: (await import('./OverviewPage.tsx')).OverviewPage }));
@@ -58,6 +59,8 @@ function OpenView(props: {
           <OverviewPage {...props} />
         </Suspense>
       );
+    case 'exchange':
+      return <ExchangePage {...props} />;
     case 'settings':
       return <SettingsPage {...props} />;
     default:
