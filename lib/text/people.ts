@@ -32,6 +32,10 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const REACH = 40;
 
 /** Who is who in one text: names to their fullest form, pronouns and descriptions to names. */
+/** A participle may stand between a document and its agent. In tokens. */
+const ISSUER_REACH = 3;
+const LONGEST_ISSUER = 12;
+
 export class People {
   readonly #text: string;
   /** a pronoun means none of them: their names stand above the text, not in it */
@@ -42,6 +46,8 @@ export class People {
   readonly #byFirst = new Map<string, Entity[]>();
   readonly #byName = new Map<string, Entity>();
   readonly #sightings: Sighting[] = [];
+  /** by the word for a document: who gave the last one of its kind, for "the statement" after "a statement by …" */
+  readonly #issuers = new Map<string, Entity>();
   /** index of the first sighting of each paragraph */
   readonly #paragraphStart = new Map<number, number>();
 
@@ -200,6 +206,24 @@ export class People {
     return this.#paragraphStart.get(paragraph + 1) ?? this.#sightings.length;
   }
 
+  /** "a statement issued by Cambodia's Council of Ministers": who stands behind a document, by an agent beside it. */
+  #issuerOf(reading: Reading, from: number): Entity | null {
+    const { tokens, lexicon } = reading;
+    for (let i = from; i < from + ISSUER_REACH; i++) {
+      const token = tokens[i];
+      if (!token || token.kind !== 'word' || token.upper) return null;
+      if (!lexicon.agents.has(token.lower)) continue;
+      const [first, second] = runsOf(reading, i + 1, Math.min(tokens.length, i + 1 + LONGEST_ISSUER));
+      if (!first || first.from > i + 2) return null;
+      // an owner and what it owns are one name: "Cambodia's Council of Ministers"
+      const to = second && second.from === first.to && tokens[first.to - 1]?.genitive ? second.to : first.to;
+      const run = { ...first, to };
+      const words = wordsIn(reading, run);
+      return this.#find(reading, run, words) ?? entity(printed(this.#text, reading, run), words, true);
+    }
+    return null;
+  }
+
   /** "the senator", "the Clinton campaign", "the agency". */
   #described(source: SourceMention, run: NameRun | null): Entity | null {
     const { reading, mention } = source;
@@ -215,6 +239,12 @@ export class People {
       const from = definite ? mention.headFrom + 1 : mention.headFrom;
       const name = printed(this.#text, reading, { from, to: mention.headTo });
       return entity(name, name.toLowerCase().split(/\s+/), true);
+    }
+    if (last.flags & Is.document) {
+      const issuer = this.#issuerOf(reading, mention.headTo);
+      if (issuer) this.#issuers.set(last.lower, issuer);
+      const known = issuer ?? (definite ? this.#issuers.get(last.lower) : undefined);
+      if (known) return known;
     }
     if (!definite) return null;
     const role = last.lower;
