@@ -72,7 +72,7 @@ function contentOf(
   let outside = 0;
   // Contents and quotations run side by side: a page may repeat an opening mark in every line.
   let part = 0;
-  for (const [start, end] of claim.frame === null ? [] : claim.contents) {
+  for (const [start, end] of claim.frame === null && claim.link !== 'mood' ? [] : claim.contents) {
     let at = start;
     for (; part < parts.length; part++) {
       const quotation = parts[part];
@@ -83,7 +83,7 @@ function contentOf(
     }
     if (at < end) outside += lettersIn(text, at, end) ? countWords(text, at, end) : 0;
   }
-  const direct = outside === 0 || claim.frame === null;
+  const direct = outside === 0 || (claim.frame === null && claim.link !== 'mood');
   if (direct) return { ranges: merge(parts.map((q) => [q.innerStart, q.innerEnd])), mixed: false };
   return {
     ranges: merge([...claim.contents, ...parts.map((q): TextRange => [q.innerStart, q.innerEnd])]),
@@ -116,6 +116,7 @@ function cueOf(claim: Claim, text: string): Candidate['cue'] {
 /** How sure it is that a clause without quotation marks is a reported claim. */
 function reportedConfidence(claim: Claim): number {
   const { frame } = claim;
+  if (claim.link === 'mood') return 0.65;
   if (!frame) return 0;
   let sum = 0.5;
   if (frame.that) sum += 0.7;

@@ -26,7 +26,7 @@ export interface SourceMention {
 }
 
 /** How a claim came by its source; the ways of a frame, and those between sentences and paragraphs. */
-export type Link = Via | 'lead' | 'carried' | 'label' | 'subject' | 'signed' | 'unlisted';
+export type Link = Via | 'lead' | 'carried' | 'label' | 'subject' | 'signed' | 'unlisted' | 'mood';
 
 export interface Claim {
   readonly reading: Reading;
@@ -124,7 +124,19 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
         }
         continue;
       }
+      const told = moodClaim(reading, s, state, [token.quotation]);
+      if (told && i > sentence.from) {
+        const earlier = claims.at(-1);
+        if (earlier?.link === 'mood' && earlier.reading === reading && earlier.sentence === s)
+          earlier.quotations.push(token.quotation);
+        else claims.push(told);
+        continue;
+      }
       attachUnframed(reading, s, i, token.quotation, quotations, state, claims);
+    }
+    if (frames.length === 0 && !hasQuotation(reading, sentence)) {
+      const told = moodClaim(reading, s, state, []);
+      if (told) claims.push(told);
     }
     for (const frame of frames) {
       if (byFrame.has(frame)) continue;
@@ -150,6 +162,33 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
       state.lead = null;
     }
   }
+}
+
+/**
+ * A sentence whose verb form alone says that it is reported ("Das Geld sei bewilligt."): it goes on with what was said
+ * before it in its paragraph.
+ */
+function moodClaim(reading: Reading, s: number, state: State, quotations: number[]): Claim | null {
+  const sentence = reading.sentences[s];
+  if (!sentence || !reading.lexicon.data?.syntax.verbFinal) return null;
+  let mood = false;
+  for (let i = sentence.from; i < sentence.to && !mood; i++) {
+    mood = ((reading.tokens[i]?.flags ?? 0) & Is.subjunctive) !== 0;
+  }
+  if (!mood) return null;
+  let source: SourceMention | null = null;
+  for (let k = s - 1; k >= 0 && k >= s - 5 && !source; k--) {
+    const frame = reading.frames[k]?.findLast(leads);
+    if (frame?.source) source = { reading, mention: frame.source };
+  }
+  source ??= state.reported ?? (quotations.length > 0 ? (state.last?.source ?? null) : null);
+  const content = rangeOf(reading, { from: sentence.from, to: withoutStop(reading, sentence) });
+  if (!source || !content) return null;
+  return { reading, sentence: s, frame: null, source, link: 'mood', quotations, contents: [content] };
+}
+
+function withoutStop(reading: Reading, sentence: Sentence): number {
+  return isEnd(reading.tokens[sentence.to - 1]) ? sentence.to - 1 : sentence.to;
 }
 
 /** Where a language leaves the subject pronoun out ("Dijo que …"), the one spoken of or speaking before goes on. */

@@ -30,6 +30,8 @@ export const WEIGHTS = {
   lead: 2.2,
   /** Name: “…” */
   label: 1.6,
+  /** the verb form alone says that it is reported: German Konjunktiv */
+  mood: 2.8,
   /** no reporting verb: only the subject of its clause may be its source */
   subject: -0.2,
   /** it stands by itself and was given the speaker before */
@@ -86,7 +88,13 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
   const { text } = context;
   const out: Feature[] = [];
   const { frame } = claim;
-  if (claim.link === 'lead' || claim.link === 'label' || claim.link === 'subject' || claim.link === 'carried')
+  if (
+    claim.link === 'mood' ||
+    claim.link === 'lead' ||
+    claim.link === 'label' ||
+    claim.link === 'subject' ||
+    claim.link === 'carried'
+  )
     out.push(claim.link);
   else if (claim.link === 'signed' || claim.link === 'unlisted') out.push('framed', 'contentFirst');
   else if (frame?.source) out.push('framed');
