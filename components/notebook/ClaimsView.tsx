@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { FacetCounts } from '../../lib/desk/claim-index.ts';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
@@ -62,8 +62,7 @@ export interface ClaimsViewProps {
 /** All claims of all pages: search, facets, order, selection. */
 export function ClaimsView(props: ClaimsViewProps) {
   const { query, total, stage, progress } = props;
-  // Where the filters stand above the claims and not beside them, they would push them out of sight.
-  const [filtersOpen] = useState(() => !globalThis.matchMedia?.('(max-width: 900px)').matches);
+  const filtersOpen = useRoomBeside();
   if (stage === 'unavailable') {
     return (
       <div className={styles.only}>
@@ -128,6 +127,19 @@ export function ClaimsView(props: ClaimsViewProps) {
       {props.detail && <aside className={styles.detail}>{props.detail}</aside>}
     </div>
   );
+}
+
+/** False where the filters stand above the claims and not beside them: open, they would push them out of sight. */
+function useRoomBeside(): boolean {
+  const [narrow] = useState(() => globalThis.matchMedia?.('(max-width: 900px)'));
+  const [room, setRoom] = useState(!narrow?.matches);
+  useEffect(() => {
+    if (!narrow) return;
+    const change = () => setRoom(!narrow.matches);
+    narrow.addEventListener('change', change);
+    return () => narrow.removeEventListener('change', change);
+  }, [narrow]);
+  return room;
 }
 
 function SearchField({ text, onText }: { text: string; onText: (text: string) => void }) {
