@@ -1,4 +1,4 @@
-import { type RefObject, useId, useState } from 'react';
+import { memo, type RefObject, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ClaimForm } from '../../lib/model/records.ts';
 import { formWord } from '../claim/claim-words.ts';
@@ -16,7 +16,7 @@ import { isDoubtful, type PanelItem } from './panel-item.ts';
 const FORMS: readonly ClaimForm[] = ['direct', 'mixed', 'indirect', 'selected'];
 
 /** Narrows the list: by words, and by form, saved, graded and speaker; and shows on top what is hidden as a rule. */
-export function FilterBar({
+export const FilterBar = memo(function FilterBar({
   inputRef,
   items,
   filter,
@@ -48,7 +48,7 @@ export function FilterBar({
             ref={inputRef}
             id={`${id}-text`}
             type="search"
-            dir="auto"
+            dir={filter.text === '' ? undefined : 'auto'}
             autoComplete="off"
             aria-keyshortcuts="/"
             className={classNames(field.control, styles.input)}
@@ -144,7 +144,7 @@ export function FilterBar({
       )}
     </search>
   );
-}
+});
 
 function Check({
   label,

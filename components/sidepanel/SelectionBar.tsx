@@ -18,8 +18,7 @@ export function SelectionBar({
   onClear: () => void;
 }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a toolbar, not a set of fields.
-    <div role="group" aria-label={i18n.t('sidepanel.selection')} className={styles.bar}>
+    <section aria-label={i18n.t('sidepanel.selection')} className={styles.bar}>
       <p className={styles.message} role="status">
         {i18n.t('sidepanel.selected', total)}
       </p>
@@ -39,6 +38,6 @@ export function SelectionBar({
       <Button look="quiet" aria-keyshortcuts="Escape" onClick={onClear}>
         {i18n.t('sidepanel.clearSelection')}
       </Button>
-    </div>
+    </section>
   );
 }

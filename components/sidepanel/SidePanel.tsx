@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { FailureBanner } from '../claim/FailureBanner.tsx';
 import { ClaimEditor } from '../editor/ClaimEditor.tsx';
@@ -76,6 +76,13 @@ export function SidePanel(props: SidePanelProps) {
     if (moving.current || (active === document.body ? hadFocus.current : inOtherRow)) focusRow();
     moving.current = false;
   }, [currentKey]);
+
+  // Where the bars below take room from the list, the current row stays in sight.
+  const hasBar = list.checked.length > 0 || props.noting !== null;
+  useEffect(() => {
+    if (hasBar && latest.current.key !== undefined)
+      showRow(document.getElementById(rowId(latest.current.key)));
+  }, [hasBar]);
   const busyElsewhere = props.editor !== null || props.noting !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the editor or the note has closed.
   useEffect(() => {
@@ -109,6 +116,11 @@ export function SidePanel(props: SidePanelProps) {
     };
   }, []);
 
+  const leaveFilter = useCallback(() => {
+    const { key } = latest.current;
+    if (key !== undefined) document.getElementById(rowId(key))?.focus({ preventScroll: true });
+  }, []);
+
   const unsaved = list.checked.filter((item) => item.kind === 'found');
   const hiddenAll = items.length > 0 && list.shown.length === 0;
   return (
@@ -137,7 +149,7 @@ export function SidePanel(props: SidePanelProps) {
                 items={items}
                 filter={list.filter}
                 onChange={list.setFilter}
-                onLeave={() => focusRow()}
+                onLeave={leaveFilter}
               />
             )}
             <main className={styles.body}>

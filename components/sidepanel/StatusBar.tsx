@@ -15,20 +15,15 @@ export function StatusBar({
   onUndo: () => void;
 }) {
   return (
-    <div className={message === '' && undo === undefined ? styles.empty : styles.bar}>
+    <footer className={message === '' && undo === undefined ? styles.empty : styles.bar}>
       <p role="status" className={styles.message}>
         {message}
       </p>
       {undo !== undefined && (
-        <Button
-          aria-keyshortcuts="u"
-          aria-label={i18n.t('sidepanel.undoThis', [undo])}
-          title={i18n.t('sidepanel.undoThis', [undo])}
-          onClick={onUndo}
-        >
+        <Button aria-keyshortcuts="u" title={i18n.t('sidepanel.undoThis', [undo])} onClick={onUndo}>
           {i18n.t('common.undo')} <KeyHint>u</KeyHint>
         </Button>
       )}
-    </div>
+    </footer>
   );
 }

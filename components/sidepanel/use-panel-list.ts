@@ -58,7 +58,7 @@ export function usePanelList(
   return {
     shown,
     current,
-    checked: shown.filter(({ key }) => checkedKeys.has(key)),
+    checked: checkedKeys.size === 0 ? [] : shown.filter(({ key }) => checkedKeys.has(key)),
     checkedKeys,
     filter,
     setFilter,
