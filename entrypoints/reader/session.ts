@@ -66,6 +66,8 @@ export function createSession(
 ): Session {
   const marks = createMarks(document);
   let page = readArticle(document);
+  /** read when the session was made, in the same task as the first call of `read`: not read twice for it */
+  let unread: PageText | null = page;
   let candidates: FoundItem[] = [];
   /** what was read last; `page` and `candidates` follow when the saved claims are found in it */
   let newest: { readonly page: PageText; readonly items: FoundItem[] } = { page, items: [] };
@@ -193,7 +195,9 @@ export function createSession(
   return {
     async read() {
       reading = true;
-      await takeOver(readArticle(document));
+      const next = unread ?? readArticle(document);
+      unread = null;
+      await takeOver(next);
       await refresh();
       reading = false;
     },
