@@ -142,6 +142,14 @@ describe('the export', () => {
     expect(onExport.mock.calls).toEqual([['page'], ['everything']]);
   });
 
+  it('in another format has a view of its own', async () => {
+    const { user, onExport, onMoreFormats } = openPopup();
+    await user.click(screen.getByRole('button', { name: 'Export JSON' }));
+    await user.click(screen.getByRole('menuitem', { name: /More formats/ }));
+    expect(onMoreFormats).toHaveBeenCalledOnce();
+    expect(onExport).not.toHaveBeenCalled();
+  });
+
   it('of a page without saved claims is not offered', async () => {
     const { user, onExport } = openPopup({ saved: [] });
     await user.click(screen.getByRole('button', { name: 'Export JSON' }));
@@ -179,5 +187,24 @@ describe('accessibility', () => {
     const { user } = openPopup();
     await user.click(screen.getByRole('button', { name: /How ledger.example/ }));
     await expectAccessible();
+  });
+});
+
+describe('the way to the side panel', () => {
+  it('is offered where the browser has one', async () => {
+    const onOpenSidePanel = vi.fn();
+    const { user, change } = openPopup({ onOpenSidePanel });
+    await user.click(screen.getByRole('button', { name: 'Side panel' }));
+    expect(onOpenSidePanel).toHaveBeenCalledOnce();
+    change({ onOpenSidePanel: undefined });
+    expect(screen.queryByRole('button', { name: 'Side panel' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the way to the notebook', () => {
+  it('is always offered', async () => {
+    const { user, onOpenNotebook } = openPopup();
+    await user.click(screen.getByRole('button', { name: 'Notebook' }));
+    expect(onOpenNotebook).toHaveBeenCalledOnce();
   });
 });
