@@ -8,7 +8,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // Property tests and whole documents take their time on a busy machine.
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },
@@ -16,6 +22,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'jsdom',
+          testTimeout: 20_000,
           setupFiles: ['tests/support/components.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
@@ -23,6 +30,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // Real browsers share the machine with whatever else it does: a test fails when it fails twice.
+          retry: 1,
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
@@ -33,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          retry: 1,
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/support/build.ts'],
