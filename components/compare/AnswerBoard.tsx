@@ -60,7 +60,7 @@ export function AnswerBoard(props: BoardProps) {
             <section
               key={answer}
               className={styles.column}
-              aria-label={i18n.t('compare.column', [answerWord(answer), String(own.length)])}
+              aria-label={i18n.t('compare.column', own.length, [answerWord(answer), String(own.length)])}
               data-target={target === answer || undefined}
               onDragOver={(event) => {
                 event.preventDefault();

@@ -46,7 +46,9 @@ export function Suggestions({
       <p role="status">
         {suggestions === undefined
           ? i18n.t('compare.looking')
-          : i18n.t('compare.suggested', suggestions.length)}
+          : suggestions.length === 0
+            ? i18n.t('compare.nothingSuggested')
+            : i18n.t('compare.suggested', suggestions.length)}
       </p>
       <ul>
         {suggestions?.map(({ row, suggestion }) => (

@@ -125,7 +125,7 @@ describe('the notebook in chromium', () => {
 
     await typeInto(notebook, 'textbox', i18n.t('compare.findClaims'), 'forced');
     await chooseByKeys(notebook, await byRole(notebook, 'button', i18n.t('compare.placeAs')), 0);
-    await byRole(notebook, 'region', i18n.t('compare.column', [i18n.t('compare.yes'), '1']));
+    await byRole(notebook, 'region', i18n.t('compare.column', 1, [i18n.t('compare.yes'), '1']));
     const forced = await claimWith(FORCED);
     expect(await tableWhen(notebook, 'answers', 1)).toMatchObject([{ claimId: forced.id, answer: 'yes' }]);
     await shows(notebook, i18n.t('compare.reminderNone'));
@@ -139,7 +139,7 @@ describe('the notebook in chromium', () => {
     const place = await suggestion.$('button');
     if (!place) throw new Error('The suggestion has no button.');
     await chooseByKeys(notebook, place, 1);
-    await byRole(notebook, 'region', i18n.t('compare.column', [i18n.t('compare.no'), '1']));
+    await byRole(notebook, 'region', i18n.t('compare.column', 1, [i18n.t('compare.no'), '1']));
     const willing = await claimWith(WILLING);
     const answers = await tableWhen(notebook, 'answers', 2);
     expect(answers.find(({ claimId }) => claimId === willing.id)).toMatchObject({ answer: 'no' });

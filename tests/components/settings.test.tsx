@@ -1,0 +1,69 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { SettingsView } from '../../components/settings/SettingsView.tsx';
+import { expectAccessible } from './axe.ts';
+
+function open(props: Partial<Parameters<typeof SettingsView>[0]> = {}) {
+  const calls = { onChange: vi.fn(), onPersist: vi.fn(), onEraseOld: vi.fn() };
+  render(
+    <SettingsView
+      values={{ adder: true, discreet: false, printMarks: false, finds: 'usual', theme: 'system' }}
+      storage={{ used: 2_500_000, persisted: false }}
+      reading={null}
+      shortcuts={null}
+      data={null}
+      {...calls}
+      {...props}
+    />,
+  );
+  return { ...calls, user: userEvent.setup() };
+}
+
+describe('the settings', () => {
+  test('say what holds now', async () => {
+    open();
+    expect(screen.getByRole('checkbox', { name: /Offer “Add claim”/ })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: /Draw nothing on pages/ })).not.toBeChecked();
+    expect(screen.getByRole('combobox', { name: 'Colours' })).toHaveValue('system');
+    expect(screen.getByText('Your claims take about 2.5 MB on this device.')).toBeInTheDocument();
+    await expectAccessible();
+  });
+
+  test('change one by one', async () => {
+    const { user, onChange } = open();
+    await user.click(screen.getByRole('checkbox', { name: /Draw nothing on pages/ }));
+    expect(onChange).toHaveBeenLastCalledWith({ discreet: true });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Colours' }), 'dark');
+    expect(onChange).toHaveBeenLastCalledWith({ theme: 'dark' });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Mark' }), 'more: doubtful ones, too');
+    expect(onChange).toHaveBeenLastCalledWith({ finds: 'more' });
+  });
+
+  test('the browser is asked to keep the claims only where it has not promised it', async () => {
+    const { user, onPersist } = open();
+    await user.click(screen.getByRole('button', { name: 'Ask the browser to keep them' }));
+    expect(onPersist).toHaveBeenCalledOnce();
+  });
+
+  test('a promise that was made needs no button, and an unknown size is said', async () => {
+    open({ storage: { used: undefined, persisted: true } });
+    expect(screen.queryByRole('button', { name: /keep them/ })).not.toBeInTheDocument();
+    expect(screen.getByText('The browser doesn’t say how much your claims take.')).toBeInTheDocument();
+    await expectAccessible();
+  });
+
+  test('old pages are erased by their age in days, and not by nonsense', async () => {
+    const { user, onEraseOld } = open();
+    const days = screen.getByRole('spinbutton', { name: /more than … days ago/ });
+    await user.clear(days);
+    await user.type(days, '30');
+    await user.click(screen.getByRole('button', { name: 'Erase these pages with their claims' }));
+    expect(onEraseOld).toHaveBeenCalledWith(30);
+    await user.clear(days);
+    await user.type(days, '-5');
+    const form = days.closest('form');
+    if (form) fireEvent.submit(form);
+    expect(onEraseOld).toHaveBeenCalledOnce();
+  });
+});
