@@ -11,12 +11,15 @@ export function ExportBar({
   state,
   savedOnPage,
   onExport,
+  onMoreFormats,
   onOpenSidePanel,
   onOpenNotebook,
 }: {
   state: ExportState;
   savedOnPage: number;
   onExport: (scope: ExportScope) => void;
+  /** other formats, backups and imports have a view of their own */
+  onMoreFormats: () => void;
   onOpenSidePanel?: (() => void) | undefined;
   onOpenNotebook: () => void;
 }) {
@@ -24,7 +27,7 @@ export function ExportBar({
     <footer className={styles.footer}>
       {typeof state === 'object' && 'code' in state && <FailureBanner failure={state} />}
       <div className={styles.row}>
-        <Menu<ExportScope>
+        <Menu<ExportScope | 'more'>
           button={
             <>
               {i18n.t('export.button')}
@@ -43,8 +46,9 @@ export function ExportBar({
               label: i18n.t('export.everything'),
               detail: i18n.t('export.everythingDetail'),
             },
+            { key: 'more', label: i18n.t('exchange.more'), detail: i18n.t('exchange.moreDetail') },
           ]}
-          onChoose={onExport}
+          onChoose={(chosen) => (chosen === 'more' ? onMoreFormats() : onExport(chosen))}
         />
         <p role="status" className={styles.outcome}>
           {state === 'working' && i18n.t('export.working')}

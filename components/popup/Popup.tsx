@@ -93,6 +93,7 @@ export function Popup(props: PopupProps) {
           state={props.exporting}
           savedOnPage={saved.length}
           onExport={props.onExport}
+          onMoreFormats={props.onMoreFormats}
           onOpenSidePanel={props.onOpenSidePanel}
           onOpenNotebook={props.onOpenNotebook}
         />

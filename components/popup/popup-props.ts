@@ -75,6 +75,7 @@ export interface PopupProps {
   readonly onUndoDelete: () => void;
   readonly onDismissDeleted: () => void;
   readonly onExport: (scope: ExportScope) => void;
+  readonly onMoreFormats: () => void;
   /** called within the click; absent where the browser has no side panel */
   readonly onOpenSidePanel?: (() => void) | undefined;
   readonly onOpenNotebook: () => void;

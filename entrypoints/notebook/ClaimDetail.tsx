@@ -8,6 +8,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { claimRows, type JoinedClaim } from '../../lib/store/rows.ts';
 import { useClaimEditor } from '../sidepanel/use-claim-editor.ts';
 import styles from './ClaimDetail.module.css';
+import { CitationMenu } from './exchange/CitationMenu.tsx';
 import { useOnce } from './use-once.ts';
 import type { UndoKeeper } from './use-undo.ts';
 
@@ -67,7 +68,8 @@ export function ClaimDetail({
   );
 }
 
-function PageLink({ row: { page, claim }, onClose }: { row: JoinedClaim; onClose: () => void }) {
+function PageLink({ row, onClose }: { row: JoinedClaim; onClose: () => void }) {
+  const { page, claim } = row;
   // Only web addresses become links: a record may come from anywhere.
   const isWeb = /^https?:\/\//i.test(page.url);
   const href = claim.textFragment ? `${page.url}#:~:${claim.textFragment}` : page.url;
@@ -84,6 +86,7 @@ function PageLink({ row: { page, claim }, onClose }: { row: JoinedClaim; onClose
           </>
         )}
       </p>
+      <CitationMenu row={row} />
       <Button look="icon" aria-label={i18n.t('notebook.close')} onClick={onClose}>
         <CloseIcon />
       </Button>

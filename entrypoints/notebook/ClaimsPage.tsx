@@ -11,7 +11,7 @@ import { deleteClaims } from '../../lib/store/removals.ts';
 import { removeSearch, savedSearches, saveSearch } from '../../lib/store/searches.ts';
 import { ClaimDetail } from './ClaimDetail.tsx';
 import type { Desk } from './desk-client.ts';
-import { exportClaimsFile } from './export-claims.ts';
+import { exchangeHash } from './exchange/handed-over.ts';
 import { useClaims } from './use-claims.ts';
 import { useColumns } from './use-columns.ts';
 import type { Route } from './use-route.ts';
@@ -96,7 +96,7 @@ export function ClaimsPage({
           onStatus={(status) => void edit({ edit: { status } }, 'notebook.changed')}
           onSpeaker={(name) => void edit({ edit: { speaker: { name } } }, 'notebook.changed')}
           onDelete={() => void remove()}
-          onExport={() => void exportClaimsFile(database, [...selection.selected])}
+          onExport={() => go(exchangeHash([...selection.selected]))}
           onStop={() => ending.current.abort()}
         />
       }

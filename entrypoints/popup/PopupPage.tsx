@@ -103,6 +103,7 @@ export function PopupPage({ database }: { database: Database }) {
       onUndoDelete={() => void undoDelete()}
       onDismissDeleted={() => setDeleted(undefined)}
       onExport={(scope) => void exporting.exportClaims(scope)}
+      onMoreFormats={() => void openNotebook(exchangeHash(list.length > 0 ? address : undefined))}
       onOpenNotebook={() => void openNotebook()}
       onOpenSidePanel={tab && sidePanelOpener(tab.windowId)}
     />
@@ -127,6 +128,13 @@ async function sourcesOf(
 
 function addressOf(url: string | undefined, canonical: string | undefined): PageAddress | undefined {
   return url ? { url: pageUrl(url), canonicalUrl: trustedCanonicalUrl(canonical, url) } : undefined;
+}
+
+/** The notebook's view for files, at the page where something of it is saved. */
+function exchangeHash(address: PageAddress | undefined): string {
+  if (!address) return '#/exchange';
+  const { url, canonicalUrl } = address;
+  return `#/exchange?${new URLSearchParams({ page: url, ...(canonicalUrl && { canonical: canonicalUrl }) })}`;
 }
 
 function hostOf(url: string | undefined): string {

@@ -11,9 +11,24 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-function copyByCommand(text: string): boolean {
+/** The same with a formatted form beside the text, for editors; `html` must be safe to paste. */
+export async function copyFormatted(text: string, html: string): Promise<boolean> {
+  try {
+    const item = new ClipboardItem({
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return copyByCommand(text, html);
+  }
+}
+
+function copyByCommand(text: string, html?: string): boolean {
   function onCopy(event: ClipboardEvent): void {
     event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
     event.preventDefault();
     event.stopImmediatePropagation();
   }

@@ -38,6 +38,7 @@ export function openPopup(props: Partial<PopupProps> = {}) {
     onUndoDelete: vi.fn(),
     onDismissDeleted: vi.fn(),
     onExport: vi.fn(),
+    onMoreFormats: vi.fn(),
   };
   const popup = (changed: Partial<PopupProps>) => (
     <Popup

@@ -92,6 +92,21 @@ describe('in and out, in chromium', () => {
     await page.close();
   });
 
+  test('one claim is exported from a selection, and copied as a citation', async () => {
+    const id = EXAMPLE.claims[0]?.id ?? '';
+    const page = await installed.driver.openExtensionPage(`/notebook.html#/exchange?ids=${id}`);
+    const press = () => clickByRole(page, 'button', i18n.t('exchange.out.button'));
+    const file = new TextDecoder().decode(await downloaded(press, '.json'));
+    expect(JSON.parse(file).claims).toMatchObject([{ id }]);
+    await page.close();
+
+    const notebook = await installed.driver.openExtensionPage(`/notebook.html#/claims/${id}`);
+    await clickByRole(notebook, 'button', i18n.t('exchange.cite.button'));
+    await clickByRole(notebook, 'menuitem', i18n.t('exchange.cite.html'));
+    await waitForText(notebook, i18n.t('exchange.cite.done'));
+    await notebook.close();
+  });
+
   test('an encrypted backup opens by its passphrase alone, and brings everything back', async () => {
     const page = await openExchange();
     const before = await tableWhen(page, 'claims', EXAMPLE.claims.length);

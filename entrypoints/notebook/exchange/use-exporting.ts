@@ -11,6 +11,7 @@ import type { Database } from '../../../lib/store/database.ts';
 import { savedSearches } from '../../../lib/store/searches.ts';
 import type { Desk } from '../desk-client.ts';
 import { exchangeWords } from './exchange-words.ts';
+import { handedOver } from './handed-over.ts';
 import { type Scope, writeExport } from './write-export.ts';
 
 export function generator(): { name: string; version: string } {
@@ -30,7 +31,7 @@ export function useExporting(
   const questions =
     useLiveQuery(() => database.questions.orderBy('updatedAt').reverse().toArray(), [database]) ?? [];
   const parameters = new URLSearchParams(search);
-  const ids = (parameters.get('ids') ?? '').split(',').filter(Boolean);
+  const ids = handedOver(search);
   const page = parameters.get('page') ?? '';
   const scopes = [
     ...(ids.length > 0 ? [{ key: 'ids', label: i18n.t('exchange.out.selection', ids.length) }] : []),
@@ -49,7 +50,9 @@ export function useExporting(
   async function scopeOf(key: string): Promise<Scope> {
     const [kind, id = ''] = key.split(' ');
     if (kind === 'ids') return { kind: 'claims', ids };
-    if (kind === 'page') return { kind: 'page', url: page };
+    if (kind === 'page') {
+      return { kind: 'page', address: { url: page, canonicalUrl: parameters.get('canonical') ?? undefined } };
+    }
     if (kind === 'question') return { kind: 'question', id };
     const found = searches.find((one) => one.id === id);
     if (kind !== 'search' || !found) return { kind: 'everything' };

@@ -18,11 +18,12 @@ import { failure, type Result, success } from '../../../lib/model/result.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { type Records, readClaims, readEverything, readPage } from '../../../lib/store/everything.ts';
 import { type OpenRecords, openEverything } from '../../../lib/store/importing.ts';
+import type { PageAddress } from '../../../lib/store/pages.ts';
 
 export type Scope =
   | { readonly kind: 'everything' }
   | { readonly kind: 'claims'; readonly ids: readonly string[]; readonly title?: string | undefined }
-  | { readonly kind: 'page'; readonly url: string }
+  | { readonly kind: 'page'; readonly address: PageAddress }
   | { readonly kind: 'question'; readonly id: string };
 
 export interface ExportRequest {
@@ -104,7 +105,7 @@ async function readScope(database: Database, scope: Scope): Promise<Result<Recor
     case 'claims':
       return readClaims(database, scope.ids);
     case 'page':
-      return readPage(database, { url: scope.url });
+      return readPage(database, scope.address);
     case 'question': {
       const answers = await database.answers.where('questionId').equals(scope.id).toArray();
       return readClaims(
