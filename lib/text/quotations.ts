@@ -51,7 +51,7 @@ const MARK = /["“”„‟«»‹›‘’‚‛'「」『』〝〞〟＂״׳`
 
 /** Which marks close an opening mark; the forms seen in print, wrong pairs that people type included. */
 const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"”“',
+  '"': '"”“»«',
   '“': '”"“〞',
   '”': '”“"',
   '„': '“”"‟',
@@ -59,8 +59,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '〝': '〞〟',
   '＂': '＂',
   '״': '״',
-  '«': '»',
-  '»': '«»',
+  '«': '»"«',
+  '»': '«»"',
   '‹': '›',
   '›': '‹›',
   '‘': "’'‘",
@@ -353,12 +353,29 @@ function pair(
   continues: boolean,
 ): Quotation[] {
   const found: Quotation[] = [];
-  const families = new Set(marks.map((mark) => mark.family));
+  const mixed = mixesFamilies(marks);
+  const families = new Set(marks.map((mark) => groupOf(mark, mixed)));
   for (const family of families) {
-    const own = marks.filter((mark) => mark.family === family);
+    const own = marks.filter((mark) => groupOf(mark, mixed) === family);
     pairFamily(text, own, paragraph, index, found, continues && marks[0]?.family === family);
   }
   return found;
+}
+
+function groupOf(mark: Mark, mixed: boolean): Family {
+  return mixed && mark.family === 'guillemet' ? 'double' : mark.family;
+}
+
+/** A straight mark too many beside guillemets: «…" or "…», typed half by hand. */
+function mixesFamilies(marks: readonly Mark[]): boolean {
+  let straight = 0;
+  let guillemets = 0;
+  for (const mark of marks) {
+    if (mark.glyph === '"') straight++;
+    else if (mark.family === 'guillemet') guillemets += mark.glyph === '«' ? 1 : -1;
+    else if (mark.family === 'double') return false;
+  }
+  return straight % 2 === 1 && guillemets !== 0;
 }
 
 function pairFamily(
@@ -404,7 +421,7 @@ function pairFamily(
     stack.push({ mark });
   }
   const last = stack[0];
-  if (last && mayRunOn(last.mark)) {
+  if (last && mayRunOn(last.mark, isBlank(text, paragraph.start, last.mark.at))) {
     const quotation = quotationOf(
       text,
       last.mark,
@@ -417,8 +434,8 @@ function pairFamily(
   }
 }
 
-function mayRunOn(mark: Mark): boolean {
-  return mark.family !== 'single' || mark.glyph === '‘' || mark.glyph === '‹';
+function mayRunOn(mark: Mark, atStart: boolean): boolean {
+  return mark.family !== 'single' || mark.glyph === '‘' || mark.glyph === '‹' || atStart;
 }
 
 /** Whether a mark that could close rather opens: “a “b” c”, with a blank before it and a letter behind. */
