@@ -96,7 +96,7 @@ export interface ImportPreviewProps {
 export type ColumnMapping = Readonly<Record<string, string | undefined>>;
 
 export type ImportState =
-  | { readonly step: 'choose'; readonly failure?: string | undefined; readonly imported?: number | undefined }
+  | { readonly step: 'choose'; readonly failure?: string | undefined }
   | {
       readonly step: 'working';
       readonly what: 'reading' | 'planning' | 'writing';

@@ -111,8 +111,8 @@ export interface OpenRecords extends Omit<Records, 'claims'> {
 }
 
 /**
- * Opens all records for streaming. The claims are those of this moment, oldest first; one that is deleted before its
- * turn is left out, and so are its answers and links where they are read after the claims.
+ * Opens all records for streaming. The claims are those of this moment, oldest first, each as it is at its turn; one
+ * that is deleted before is left out, and what still names it is refused by name when the file is read.
  */
 export function openEverything(db: Database): Promise<Result<OpenRecords>> {
   return attempt(() =>
