@@ -7,6 +7,7 @@ import type { AnchorState } from '../../lib/model/reader-status.ts';
 import type { Attribution } from '../../lib/model/records.ts';
 import type { Segment } from '../../lib/model/selector.ts';
 import type { PageText } from '../../lib/page/article.ts';
+import { type CodePoints, indexCodePoints } from '../../lib/page/code-points.ts';
 import { describe } from '../../lib/page/describe.ts';
 import { startPace } from './pace.ts';
 
@@ -37,18 +38,22 @@ export type PageItem = FoundItem | SavedItem;
 export async function foundItems(page: PageText, candidates: readonly Candidate[]): Promise<FoundItem[]> {
   const pace = startPace();
   const items: FoundItem[] = [];
+  const points = indexCodePoints(page.map.text);
   for (const candidate of candidates) {
     await pace();
-    const item = foundItem(page, candidate);
+    const item = foundItem(page, candidate, points);
     if (item) items.push(item);
   }
   return items;
 }
 
-function foundItem(page: PageText, candidate: Candidate): FoundItem | null {
+function foundItem(page: PageText, candidate: Candidate, points: CodePoints): FoundItem | null {
   const ranges = page.toPage(candidate.ranges);
   if (ranges.length === 0) return null;
-  const segments = describe(page.map.text, ranges, page.toPage(candidate.quoted)).slice(0, LIMITS.segments);
+  const segments = describe(page.map.text, ranges, page.toPage(candidate.quoted), points).slice(
+    0,
+    LIMITS.segments,
+  );
   const source: ClaimDraftSource = { form: candidate.form, segments };
   const { speaker, confidence, reason } = candidate;
   if (speaker) {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/article.ts';
 import type { TextRange } from '../model/range.ts';
+import { inherited } from './inherited.ts';
 import type { MainContent } from './main-content.ts';
 import type { PageBlocks } from './read-blocks.ts';
 import { trimmed } from './text-map.ts';
@@ -41,9 +42,23 @@ const PULL_QUOTE_LENGTH = 20;
 export function describeBlocks(page: PageBlocks, main: MainContent): DescribedBlock[] {
   const chosen = chooseBlocks(page, main);
   const entries = new Map<Container, number>();
+  // The outermost entry below the root: an entry may embed an article of its own.
+  const entryAround = inherited<Container | null>(
+    null,
+    (outer, container) => outer ?? (isEntry(container.element) ? container : null),
+    main.root,
+  );
+  const kindAround = inherited<BlockKind>(
+    'paragraph',
+    (outer, { element }) => kindOfAll(element) ?? outer,
+    main.root,
+  );
   const described = chosen.map((block): DescribedBlock => {
-    const entry = entryOf(block.container, main.root, entries);
-    return { block, kind: kindOf(block.container, main.root), ...(entry !== undefined && { entry }) };
+    const kind = kindOf(block.container, kindAround);
+    const around = entryAround(block.container);
+    if (!around) return { block, kind };
+    if (!entries.has(around)) entries.set(around, entries.size);
+    return { block, kind, entry: entries.get(around) ?? 0 };
   });
   return markPullQuotations(page, addSources(page, described));
 }
@@ -117,51 +132,40 @@ function hasAncestor(container: Container, name: string): boolean {
   return false;
 }
 
-function kindOf(container: Container, root: Container | null): BlockKind {
-  const own = container.element;
-  if (HEADING.test(own.localName) || own.getAttribute('role') === 'heading') return 'heading';
-  for (let at: Container | null = container; at && at !== root; at = at.parent) {
-    const { element } = at;
-    switch (element.localName) {
-      case 'figcaption':
-      case 'caption':
-      case 'cite':
-        return 'caption';
-      case 'blockquote':
-        return POST.test(element.getAttribute('class') ?? '') ? 'post' : 'block-quotation';
-      case 'li':
-      case 'dd':
-      case 'dt':
-        return 'list-item';
-      case 'h1':
-      case 'h2':
-      case 'h3':
-      case 'h4':
-      case 'h5':
-      case 'h6':
-        return 'heading';
-      default:
-    }
-  }
-  if (own.localName === 'td' || own.localName === 'th') return 'table-cell';
-  if (own.localName !== 'p' && CAPTION.test(own.getAttribute('class') ?? '')) return 'caption';
+function kindOf(container: Container, kindAround: (container: Container) => BlockKind): BlockKind {
+  const { element } = container;
+  const name = element.localName;
+  if (HEADING.test(name) || element.getAttribute('role') === 'heading') return 'heading';
+  const kind = kindAround(container);
+  if (kind !== 'paragraph') return kind;
+  if (name === 'td' || name === 'th') return 'table-cell';
+  if (name !== 'p' && CAPTION.test(element.getAttribute('class') ?? '')) return 'caption';
   return 'paragraph';
 }
 
-function entryOf(
-  container: Container,
-  root: Container | null,
-  entries: Map<Container, number>,
-): number | undefined {
-  // The outermost entry below the root: an entry may embed an article of its own.
-  let entry: Container | null = null;
-  for (let at: Container | null = container; at && at !== root; at = at.parent)
-    if (isEntry(at.element)) entry = at;
-  if (!entry) return undefined;
-  const known = entries.get(entry);
-  if (known !== undefined) return known;
-  entries.set(entry, entries.size);
-  return entries.size - 1;
+/** The kind that an element gives to all blocks in it. */
+function kindOfAll(element: Element): BlockKind | null {
+  switch (element.localName) {
+    case 'figcaption':
+    case 'caption':
+    case 'cite':
+      return 'caption';
+    case 'blockquote':
+      return POST.test(element.getAttribute('class') ?? '') ? 'post' : 'block-quotation';
+    case 'li':
+    case 'dd':
+    case 'dt':
+      return 'list-item';
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return 'heading';
+    default:
+      return null;
+  }
 }
 
 function isEntry(element: Element): boolean {
@@ -179,6 +183,7 @@ function isEntry(element: Element): boolean {
 function addSources(page: PageBlocks, described: readonly DescribedBlock[]): DescribedBlock[] {
   const sources = new Map<Container, NonNullable<DescribedBlock['source']>>();
   const lines = new Set<DescribedBlock>();
+  const quotationOf = inherited<Container | null>(null, quotationWithin, null);
   for (const item of described) {
     const quotation = quotationOf(item.block.container);
     if (!quotation) continue;
@@ -196,14 +201,13 @@ function addSources(page: PageBlocks, described: readonly DescribedBlock[]): Des
   });
 }
 
-/** The block quotation around a block, or the figure that holds one. */
-function quotationOf(container: Container): Container | null {
-  for (let at: Container | null = container; at; at = at.parent) {
-    const name = at.element.localName;
-    if (name === 'figure') return at.element.querySelector('blockquote') ? at : null;
-    if (name === 'blockquote') return at.parent?.element.localName === 'figure' ? at.parent : at;
-  }
-  return null;
+/** The block quotation around a block, or the figure that holds one; the innermost decides. */
+function quotationWithin(outer: Container | null, container: Container): Container | null {
+  const { element, parent } = container;
+  const name = element.localName;
+  if (name === 'figure') return element.querySelector('blockquote') ? container : null;
+  if (name === 'blockquote') return parent?.element.localName === 'figure' ? parent : container;
+  return outer;
 }
 
 /** The source that a block of a quotation prints, if it is the block that does. */
@@ -233,6 +237,7 @@ function sourceIn(text: string, block: PageBlock, quotation: Container): Describ
 }
 
 function markPullQuotations(page: PageBlocks, described: readonly DescribedBlock[]): DescribedBlock[] {
+  const mayBePullQuotation = inherited<boolean>(false, mayBePullQuotationWithin, null);
   const candidates = described.filter((item) => mayBePullQuotation(item.block.container));
   if (candidates.length === 0) return [...described];
   const apart = new Set(candidates);
@@ -249,14 +254,11 @@ function markPullQuotations(page: PageBlocks, described: readonly DescribedBlock
   });
 }
 
-function mayBePullQuotation(container: Container): boolean {
-  for (let at: Container | null = container; at; at = at.parent) {
-    const name = at.element.localName;
-    if (name === 'blockquote' || name === 'aside' || name === 'figure') return true;
-    if (name === 'article' || name === 'main' || name === 'body') return false;
-    if (PULL_QUOTE.test(at.element.getAttribute('class') ?? '')) return true;
-  }
-  return false;
+function mayBePullQuotationWithin(outer: boolean, { element }: Container): boolean {
+  const name = element.localName;
+  if (name === 'blockquote' || name === 'aside' || name === 'figure') return true;
+  if (name === 'article' || name === 'main' || name === 'body') return false;
+  return outer || PULL_QUOTE.test(element.getAttribute('class') ?? '');
 }
 
 /** The words of a block without marks, case and its last stop. */
@@ -265,6 +267,6 @@ function plain(text: string, block: PageBlock): string {
     .slice(block.start, block.end)
     .toLowerCase()
     .replace(/["'“”„‟‘’‚‛«»‹›「」『』]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/[\s.,…]+$/, '');
 }

@@ -1,3 +1,4 @@
+import { inherited } from './inherited.ts';
 import type { PageBlocks } from './read-blocks.ts';
 import type { Container, PageBlock } from './text-writer.ts';
 
@@ -52,12 +53,13 @@ export function findMainContent(page: PageBlocks): MainContent {
   const flags = new Map<Container, boolean>();
   const proseOf = page.blocks.map((block) => proseLength(page.text, block));
 
-  let weights = weigh(page.blocks, proseOf, flags);
-  while (weights.total < ENOUGH_PROSE && believeLess(page.blocks, proseOf, flags)) {
-    weights = weigh(page.blocks, proseOf, flags);
+  let proseUpTo = weigh(page.blocks, proseOf, flags);
+  while (totalOf(proseUpTo) < ENOUGH_PROSE && believeLess(page.blocks, proseOf, flags)) {
+    proseUpTo = weigh(page.blocks, proseOf, flags);
   }
-  const root = withHeadline(page, chooseRoot(weights.sums, weights.total));
-  return { root, keeps: (block) => !standsBeside(block.container, flags, root) };
+  const root = withHeadline(page, chooseRoot(page.blocks, proseUpTo));
+  const standsBeside = besideBelow(root, flags);
+  return { root, keeps: (block) => !standsBeside(block.container) };
 }
 
 function proseLength(text: string, block: PageBlock): number {
@@ -67,27 +69,26 @@ function proseLength(text: string, block: PageBlock): number {
   return DENSE_SCRIPT.test(text.slice(block.start, block.end)) ? length : 0;
 }
 
-interface Weights {
-  readonly total: number;
-  readonly sums: Map<Container, number>;
-}
-
-/** The prose in each container, flagged parts apart. */
+/** The prose before each block, flagged parts apart: what a container holds is a difference of two of them. */
 function weigh(
   blocks: readonly PageBlock[],
   proseOf: readonly number[],
   flags: Map<Container, boolean>,
-): Weights {
-  const sums = new Map<Container, number>();
+): Float64Array {
+  const standsBeside = besideBelow(null, flags);
+  const upTo = new Float64Array(blocks.length + 1);
   let total = 0;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as PageBlock;
     const prose = proseOf[index] ?? 0;
-    if (prose === 0 || standsBeside(block.container, flags, null)) continue;
-    total += prose;
-    for (let at: Container | null = block.container; at; at = at.parent)
-      sums.set(at, (sums.get(at) ?? 0) + prose);
+    if (prose > 0 && !standsBeside(block.container)) total += prose;
+    upTo[index + 1] = total;
   }
-  return { total, sums };
+  return upTo;
+}
+
+function totalOf(proseUpTo: Float64Array): number {
+  return proseUpTo[proseUpTo.length - 1] ?? 0;
 }
 
 /** Takes the flag from the outermost flagged container with the most prose; false when there is none. */
@@ -110,13 +111,16 @@ function believeLess(
   return most !== null;
 }
 
-function chooseRoot(sums: Map<Container, number>, total: number): Container | null {
+function chooseRoot(blocks: readonly PageBlock[], proseUpTo: Float64Array): Container | null {
+  const total = totalOf(proseUpTo);
   if (total === 0) return null;
   let article: Container | null = null;
   let main: Container | null = null;
   let innermost: Container | null = null;
-  const sumOf = (container: Container | null) => (container ? (sums.get(container) ?? 0) : 0);
-  for (const [container, sum] of sums) {
+  const sumOf = (container: Container | null) =>
+    container ? (proseUpTo[container.last] ?? 0) - (proseUpTo[container.first] ?? 0) : 0;
+  for (const container of containersOf(blocks)) {
+    const sum = sumOf(container);
     if (sum >= SEMANTIC_SHARE * total) {
       const meaning = meaningOf(container.element);
       // The outermost of nested articles: the inner ones are its entries.
@@ -132,6 +136,15 @@ function chooseRoot(sums: Map<Container, number>, total: number): Container | nu
       innermost = container;
   }
   return article ?? main ?? innermost;
+}
+
+/** The containers of blocks, inner ones before those around them. */
+function containersOf(blocks: readonly PageBlock[]): Set<Container> {
+  const found = new Set<Container>();
+  for (const block of blocks) {
+    for (let at: Container | null = block.container; at && !found.has(at); at = at.parent) found.add(at);
+  }
+  return found;
 }
 
 /** Without semantic elements: the container of the body text, widened to hold the headline if one near does. */
@@ -158,17 +171,23 @@ function meaningOf(element: Element): 'article' | 'main' | null {
   return null;
 }
 
-/** Whether a container lies in a flagged one; the flags of `root` and of what holds it don't count. */
-function standsBeside(container: Container, flags: Map<Container, boolean>, root: Container | null): boolean {
-  for (let at: Container | null = container; at && at !== root; at = at.parent) {
-    let flag = flags.get(at);
-    if (flag === undefined) {
-      flag = isBeside(at);
-      flags.set(at, flag);
-    }
-    if (flag) return true;
-  }
-  return false;
+/** Tells whether a container lies in a flagged one; the flags of `root` and of what holds it don't count. */
+function besideBelow(
+  root: Container | null,
+  flags: Map<Container, boolean>,
+): (container: Container) => boolean {
+  return inherited<boolean>(
+    false,
+    (outer, container) => {
+      let flag = flags.get(container);
+      if (flag === undefined) {
+        flag = isBeside(container);
+        flags.set(container, flag);
+      }
+      return flag || outer;
+    },
+    root,
+  );
 }
 
 function isBeside(container: Container): boolean {
