@@ -26,7 +26,12 @@ export function isCore(tokens: readonly Token[], i: number, lexicon: Lexicon): b
     return (token.flags & Is.particle) !== 0 && betweenNames(tokens, i, lexicon);
   }
   if (token.flags & Is.adverb) {
-    return token.upper && (token.flags & Is.opener) === 0 && tokens[i - 1]?.upper === true && tokens[i - 1]?.kind === 'word';
+    return (
+      token.upper &&
+      (token.flags & Is.opener) === 0 &&
+      tokens[i - 1]?.upper === true &&
+      tokens[i - 1]?.kind === 'word'
+    );
   }
   if (token.flags & Is.verb) return token.genitive;
   if (token.cues && !token.genitive) return nounBefore(tokens, i);
