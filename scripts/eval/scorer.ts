@@ -80,9 +80,8 @@ export async function loadScorer(folder: string): Promise<Scorer> {
     const times: number[] = [];
     const documents = gold.map((doc) => {
       const text = perturb(doc.text, set.mode);
-      const start = performance.now();
-      const candidates = findCandidates({ text, lang: doc.lang });
-      times.push(performance.now() - start);
+      const { candidates, time } = timed(text, doc.lang);
+      times.push(time);
       return { gold: doc, text, candidates };
     });
     const predictions = documents.map((doc) => ({
@@ -93,6 +92,18 @@ export async function loadScorer(folder: string): Promise<Scorer> {
     return { figures, errors: figures.errors, times: times.sort((a, b) => a - b), documents };
   }
   return { measure, describe };
+}
+
+/** The quickest of three runs: what else the machine does only ever adds to it. */
+function timed(text: string, lang: string): { candidates: Candidate[]; time: number } {
+  let candidates: Candidate[] = [];
+  let time = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run++) {
+    const start = performance.now();
+    candidates = findCandidates({ text, lang });
+    time = Math.min(time, performance.now() - start);
+  }
+  return { candidates, time };
 }
 
 function withNames(
