@@ -1,4 +1,5 @@
 import searchApproximately from 'approx-string-match';
+import { foundItems } from '../../entrypoints/reader/page-claims.ts';
 import { createAnchorer } from '../../lib/page/anchor.ts';
 import { readArticle, startReading } from '../../lib/page/article.ts';
 import { describe } from '../../lib/page/describe.ts';
@@ -16,6 +17,7 @@ const parts = {
   createMarks,
   describe,
   findCandidates,
+  foundItems,
   linkTo,
   readArticle,
   readMetadata,
