@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import type { Segment } from '../model/selector.ts';
 import { type Context, contextOf, endsWithAt, equalCharacters, surroundings } from './context.ts';
+import { refined, wholeWords } from './edges.ts';
 import { type FoldedText, fold } from './fold.ts';
 import { type GramIndex, indexGrams } from './gram-index.ts';
 
@@ -125,6 +126,7 @@ export function createLocator(text: string): Locator {
     if (!found || !isGoodEnough(found, pattern.length)) return null;
     const { start, end } = refined(folded().text, found, pattern, context);
     const place = wholeWords(text, placeOf(start, end), exact);
+    if (found.score < ACROSS_BLOCKS && crossesBlocks(text, place) && !exact.includes(BOUNDARY)) return null;
     return { ...place, score: found.score, same: false };
   }
 
@@ -215,6 +217,9 @@ const NEARBY = 100;
 const LEAST_EVIDENCE = 20;
 const SHORTEST_FUZZY = 8;
 const LONGEST_FUZZY = 1_024;
+const BOUNDARY = '\n\n';
+/** What stood in one block and is now spread over several, with other words, is pieced together from menus and lists. */
+const ACROSS_BLOCKS = 0.92;
 /** The share of a quote's characters that may differ at all. */
 const MOST_EDITED = 0.4;
 const SLACK = 40;
@@ -231,9 +236,13 @@ function scoreOf(quote: number, around: number, close: number, context: Context)
  */
 function isGoodEnough({ quote, score }: Match, length: number): boolean {
   if (length < 12) return quote >= 0.85 && score >= 0.92;
-  if (length < 20) return quote >= 0.8 && score >= 0.86;
-  if (length < 40) return quote >= 0.7 && score >= 0.75;
-  return quote >= 0.7 && score >= 0.7;
+  if (length < 40) return quote >= 0.8 && score >= 0.9;
+  return quote >= 0.7 && score >= 0.76;
+}
+
+function crossesBlocks(text: string, { start, end }: { start: number; end: number }): boolean {
+  const boundary = text.indexOf(BOUNDARY, start);
+  return boundary !== -1 && boundary < end;
 }
 
 /** 0…1: half for the distance on the page as a whole, half for standing within a few lines. */
@@ -253,53 +262,4 @@ function foldedOffset(at: Int32Array, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Context next to an edge says where it is better than the edited quote itself does. */
-const EDGE_CONTEXT = 8;
-const EDGE_REACH = 12;
-
-function refined(
-  whole: string,
-  match: Match,
-  pattern: string,
-  context: Context,
-): { start: number; end: number } {
-  let { start, end } = match;
-  const before = context.before.all.slice(-EDGE_CONTEXT);
-  if (before.length === EDGE_CONTEXT && !whole.startsWith(pattern.slice(0, 4), start)) {
-    const at = whole.lastIndexOf(before, start + EDGE_REACH - before.length);
-    if (at !== -1 && Math.abs(at + before.length - start) <= EDGE_REACH) start = at + before.length;
-  }
-  const after = context.after.all.slice(0, EDGE_CONTEXT);
-  if (after.length === EDGE_CONTEXT && !endsWithAt(whole, pattern.slice(-4), end)) {
-    const at = whole.indexOf(after, Math.max(start, end - EDGE_REACH));
-    if (at !== -1 && at - end <= EDGE_REACH) end = at;
-  }
-  return start < end ? { start, end } : match;
-}
-
-const WORD = /[\p{L}\p{N}\p{M}]/u;
-const LONGEST_STEP = 8;
-
-/** Moves edges that fall inside a word to its nearer end. */
-function wholeWords(
-  text: string,
-  place: { start: number; end: number },
-  exact: string,
-): { start: number; end: number } {
-  const inWord = (at: number) =>
-    at > 0 && at < text.length && WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
-  const settle = (at: number, out: number) => {
-    for (let step = 0; step <= LONGEST_STEP; step++) {
-      if (!inWord(at + step * out)) return at + step * out;
-      if (!inWord(at - step * out)) return at - step * out;
-    }
-    return at;
-  };
-  // Scripts without spaces have no such edges; neither has a quote that was cut inside a word.
-  if (!/\s/.test(exact)) return place;
-  const start = settle(place.start, -1);
-  const end = settle(place.end, 1);
-  return start < end ? { start, end } : place;
 }

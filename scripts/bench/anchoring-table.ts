@@ -24,7 +24,7 @@ export interface Row {
   readonly name: string;
   claims: number;
   right: number;
-  /** the same words at another place */
+  /** the same words at another place, or what has become of them there */
   elsewhere: number;
   /** the right place with a word too many or too few at its edges */
   near: number;
@@ -128,7 +128,7 @@ function judge(page: PageClaims, edited: Edited, rowOf: (ranges: readonly TextRa
       continue;
     }
     const places = anchored.segments.map((range, index) =>
-      placeOf(edited.text, range, truth[index] ?? null, segments[index]),
+      placeOf(edited, range, truth[index] ?? null, segments[index], page.text),
     );
     if (places.includes('wrong')) {
       row.wrong++;
@@ -146,21 +146,35 @@ function judge(page: PageClaims, edited: Edited, rowOf: (ranges: readonly TextRa
 }
 
 function placeOf(
-  text: string,
+  edited: Edited,
   found: TextRange | null,
   truth: TextRange | null,
   segment: Segment | undefined,
+  before: string,
 ) {
   if (!found) return 'lost';
+  const { text } = edited;
   if (truth) {
-    const shared = Math.min(found[1], truth[1]) - Math.max(found[0], truth[0]);
-    const both = Math.max(found[1], truth[1]) - Math.min(found[0], truth[0]);
-    if (shared >= SHARED * both) return 'right';
-    if (shared >= OVERLAPPING * both) return 'near';
+    const shared = sharedBy(found, truth);
+    if (shared >= SHARED) return 'right';
+    if (shared >= OVERLAPPING) return 'near';
   }
   const words = fold(text.slice(...found)).text;
-  const wanted = [segment?.quote.exact ?? '', truth ? text.slice(...truth) : ''];
-  return wanted.some((one) => fold(one).text === words) ? 'elsewhere' : 'wrong';
+  const exact = segment?.quote.exact ?? '';
+  const wanted = [exact, truth ? text.slice(...truth) : ''];
+  if (wanted.some((one) => fold(one).text === words)) return 'elsewhere';
+  // A page that prints the claim twice had its words there, too, before they were edited.
+  for (let at = before.indexOf(exact); exact !== '' && at !== -1; at = before.indexOf(exact, at + 1)) {
+    const other = edited.follow([at, at + exact.length]);
+    if (other && sharedBy(found, other) >= SHARED) return 'elsewhere';
+  }
+  return 'wrong';
+}
+
+/** 0…1: what two stretches share of both together. */
+function sharedBy(one: TextRange, other: TextRange): number {
+  const shared = Math.min(one[1], other[1]) - Math.max(one[0], other[0]);
+  return shared / (Math.max(one[1], other[1]) - Math.min(one[0], other[0]));
 }
 
 function note(row: Row, slug: string, example: string): void {
