@@ -144,8 +144,9 @@ export function createLocator(text: string): Locator {
         const end = from + match.end;
         const quote = 1 - match.errors / pattern.length;
         const around = surroundings(text, folded(), start, end, context).score;
-        const score = scoreOf(quote, around, closeness(start, near, whole.length), context);
-        matches.push({ start, end, quote, around, score });
+        const close = closeness(start, near, whole.length);
+        const score = scoreOf(quote, around, close, context);
+        matches.push({ start, end, quote, around, close, score });
       }
     }
     return matches;
@@ -162,7 +163,14 @@ export function createLocator(text: string): Locator {
         const ratio = (b.end - a.start) / pattern.length;
         if (ratio > 0.7 && ratio < 1.4) {
           const quote = Math.min(a.quote, b.quote);
-          return { start: a.start, end: b.end, quote, around: 0, score: Math.min(a.score, b.score) };
+          return {
+            start: a.start,
+            end: b.end,
+            quote,
+            around: 0,
+            close: 0,
+            score: Math.min(a.score, b.score),
+          };
         }
       }
     }
@@ -199,6 +207,8 @@ interface Match {
   /** 0…1: the share of its characters, and of its context, that are the same */
   readonly quote: number;
   readonly around: number;
+  /** 0…1: how near to where it was */
+  readonly close: number;
   readonly score: number;
 }
 
@@ -234,8 +244,10 @@ function scoreOf(quote: number, around: number, close: number, context: Context)
  * Chosen from measurement (`npm run bench -- anchoring`): a wrong place is worse than none. Short quotes look
  * like each other ("Test Case 1", "Test Case 2"), so they must be nearly the same and nearly where they were.
  */
-function isGoodEnough({ quote, score }: Match, length: number): boolean {
+function isGoodEnough({ quote, around, close, score }: Match, length: number): boolean {
   if (length < 12) return quote >= 0.85 && score >= 0.92;
+  // All of its context where it was: what stands between is what became of it.
+  if (around >= 0.95 && close >= 0.75 && length >= 12) return quote >= 0.7;
   if (length < 40) return quote >= 0.8 && score >= 0.9;
   return quote >= 0.7 && score >= 0.76;
 }
