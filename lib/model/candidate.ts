@@ -19,13 +19,13 @@ export type DoubtReason = z.infer<typeof DoubtReason>;
 
 /** The source of a quotation, as the page prints it and as it was understood. */
 export const Source = z.object({
-  /** as printed: "He", "Senior CNRP official Sor Chandeth" */
+  /** as printed: "He", "Senior harbour official Adela Quint" */
   text: z.string(),
   /** where the mention stands; null when it stands outside the text (the account of a post, say) */
   range: z.nullable(TextRange),
   /** the fullest name printed on the page for whom the mention means; null when unnamed */
   name: z.nullable(z.string()),
-  /** role as printed, apart from the name: "Senior CNRP official" */
+  /** role as printed, apart from the name: "Senior harbour official" */
   role: z.nullable(z.string()),
   /** whom a spokesperson speaks for */
   affiliation: z.optional(z.nullable(z.string())),
