@@ -43,7 +43,7 @@ export function TimelineChart({
         marginLeft: 72,
         marginTop: 8,
         marginRight: 24,
-        x: { type: 'utc', label: null, inset: 24 },
+        x: { type: 'utc', label: null, inset: 64 },
         y: { type: 'point', domain: [...ANSWERS], label: null, padding: 0.5 },
         marks: [
           gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks: Math.max(2, width / 130) }),
