@@ -7,6 +7,7 @@ import { readByPatterns } from './pattern-reading.ts';
 import type { Quotation } from './quotations.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { mainSubject, mainVerb } from './verb-second.ts';
 
 /** A paragraph with all that was read in it. */
 export interface Reading {
@@ -171,12 +172,10 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
 function moodClaim(reading: Reading, s: number, state: State, quotations: number[]): Claim | null {
   const sentence = reading.sentences[s];
   if (!sentence || !reading.lexicon.data?.syntax.verbFinal) return null;
-  let mood = false;
-  for (let i = sentence.from; i < sentence.to && !mood; i++) {
-    mood = ((reading.tokens[i]?.flags ?? 0) & Is.subjunctive) !== 0;
-  }
-  if (!mood) return null;
-  let source: SourceMention | null = null;
+  let mood = sentence.from;
+  while (mood < sentence.to && !((reading.tokens[mood]?.flags ?? 0) & Is.subjunctive)) mood++;
+  if (mood === sentence.to) return null;
+  let source = ownSource(reading, sentence, mood);
   for (let k = s - 1; k >= 0 && k >= s - 5 && !source; k--) {
     const frame = reading.frames[k]?.findLast(leads);
     if (frame?.source) source = { reading, mention: frame.source };
@@ -185,6 +184,19 @@ function moodClaim(reading: Reading, s: number, state: State, quotations: number
   const content = rangeOf(reading, { from: sentence.from, to: withoutStop(reading, sentence) });
   if (!source || !content) return null;
   return { reading, sentence: s, frame: null, source, link: 'mood', quotations, contents: [content] };
+}
+
+/** "Die Ministerin vertritt die These, dass …": the subject of a main clause that is told as a fact, with a comma behind it. */
+function ownSource(reading: Reading, sentence: Sentence, mood: number): SourceMention | null {
+  const { tokens, lexicon } = reading;
+  if (!lexicon.data?.syntax.capitalNouns) return null;
+  const verb = mainVerb(tokens, sentence, mood);
+  if (verb < 0) return null;
+  let comma = verb;
+  while (comma < mood && tokens[comma]?.lower !== ',') comma++;
+  if (comma === mood) return null;
+  const mention = mainSubject(tokens, sentence, mood, lexicon);
+  return mention ? { reading, mention } : null;
 }
 
 function withoutStop(reading: Reading, sentence: Sentence): number {
@@ -334,7 +346,8 @@ function attachUnframed(
       label ??
       (atStart
         ? null
-        : (nearestSubject(reading.tokens, i, sentence, reading.lexicon) ??
+        : (ownSubject(reading, sentence, i) ??
+          nearestSubject(reading.tokens, i, sentence, reading.lexicon) ??
           clauseSubject(reading.tokens, i, sentence, reading.lexicon)));
     if (signed) claim = { ...base, source: { reading, mention: signed }, link: 'signed' };
     else if (unlisted) claim = { ...base, source: { reading, mention: unlisted }, link: 'unlisted' };
@@ -346,6 +359,12 @@ function attachUnframed(
   }
   claims.push(claim);
   if (alone || claim.link === 'lead' || claim.link === 'label') state.last = claim;
+}
+
+/** Where the verb stands second, whose clause it is can be told: "Daran zweifelt Lang: “…”". */
+function ownSubject(reading: Reading, sentence: Sentence, before: number): Mention | null {
+  if (!reading.lexicon.data?.syntax.capitalNouns) return null;
+  return mainSubject(reading.tokens, sentence, before, reading.lexicon);
 }
 
 /** A frame whose source goes on to be the one that speaks. */

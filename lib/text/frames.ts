@@ -3,6 +3,7 @@ import { type CueReading, Form, Is, type Lexicon, Takes } from './lexicon.ts';
 import { isCore, type Mention, mentionEndingAt, mentionStartingAt } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { isPersonal, mainSubject } from './verb-second.ts';
 
 /** Tokens [from, to). */
 export interface Span {
@@ -154,7 +155,8 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence, lexic
       if (!before || i === sentence.from || !(before.kind === 'quotation' || /^[,—–-]$/.test(before.lower)))
         continue;
     }
-    const source = mentionStartingAt(tokens, to, sentence.to, lexicon);
+    const source =
+      mentionStartingAt(tokens, to, sentence.to, lexicon) ?? loneWord(tokens, to, sentence, lexicon);
     // "Pour Mme Roux, …": a mere preposition, before somebody, at the start
     const mere = phrase.words.length === 1 && first.flags & Is.preposition && lexicon.data?.syntax.proclitics;
     if (
@@ -165,6 +167,14 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence, lexic
     if (source) return { ...draft, start: i, source, via: 'phrase', after: source.to };
   }
   return null;
+}
+
+/** "laut stadtblatt": where nouns have capitals, a name that is printed without one. */
+function loneWord(tokens: readonly Token[], i: number, sentence: Sentence, lexicon: Lexicon): Mention | null {
+  const token = tokens[i];
+  if (!lexicon.data?.syntax.capitalNouns || i >= sentence.to) return null;
+  const free = token?.kind === 'word' && token.flags === 0 && !token.cues && !tokens[i + 1]?.upper;
+  return free ? { from: i, to: i + 1, headFrom: i, headTo: i + 1, kind: 'name' } : null;
 }
 
 /** "nach Angaben von X", "nach Ansicht der X", "nach X' Meinung", "nach seiner Ansicht". */
@@ -188,7 +198,8 @@ function sourceWithNoun(
       const own =
         flagsAt(tokens, i + 1) & Is.possessive
           ? pronounAt(i + 1)
-          : mentionEndingAt(tokens, noun - 1, i + 1, lexicon);
+          : (mentionEndingAt(tokens, noun - 1, i + 1, lexicon) ??
+            mentionStartingAt(tokens, i + 1, noun + 1, lexicon));
       return { cue, source: own, after: noun + 1 };
     }
     return null;
@@ -429,12 +440,15 @@ function verbFinalAt(
     const token = tokens[end];
     let left: Mention | null = null;
     let via: Via = 'adjacent';
-    if (token?.lower === ',' || token?.lower === ')') {
+    if (token?.lower === ',') {
       left = beforeParenthesis(tokens, end, sentence, lexicon);
       via = 'apposition';
-    } else if (token?.kind === 'word') left = mentionEndingAt(tokens, end, clause, lexicon);
+    } else if (token?.kind === 'word' || token?.lower === ')')
+      left = mentionEndingAt(tokens, end, clause, lexicon);
     if (
       left &&
+      !lexicon.oblique.has(tokens[left.from]?.lower ?? '') &&
+      !isObject(tokens, left, verb, sentence, lexicon) &&
       opensWithSubject(tokens, clause, left) &&
       !isAdverbial(tokens, left, sentence) &&
       !isDemonstrative(tokens, left)
@@ -476,6 +490,28 @@ function verbFinalAt(
   }
   const [source, via] = shared(tokens, i, sentence, lexicon, before);
   return { ...draft, start: i, source, via, after: behind };
+}
+
+/** "Vorbehalte äußerte sie", "Die Pläne lehnte der Minister ab": the subject stands behind the verb. */
+function isObject(
+  tokens: readonly Token[],
+  left: Mention,
+  verb: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.data?.syntax.capitalNouns || left.kind === 'pronoun') return false;
+  let i = verb + 1;
+  while (i < sentence.to && flagsAt(tokens, i) & (Is.adverb | Is.object) && !tokens[i]?.upper) i++;
+  const behind = mentionStartingAt(tokens, i, sentence.to, lexicon);
+  if (!behind || lexicon.oblique.has(tokens[behind.from]?.lower ?? '')) return false;
+  if (behind.kind === 'pronoun') {
+    // "sie" may be an object as well
+    const flags = flagsAt(tokens, behind.from);
+    if (flags & Is.masculine || flags & Is.first) return true;
+    if (flags & Is.neuter) return false;
+  }
+  return isPersonal(tokens, behind, lexicon) && !isPersonal(tokens, left, lexicon);
 }
 
 const RELATIVE = /^(?:der|die|das|den|dem|deren|dessen)$/;
@@ -970,6 +1006,10 @@ export function clauseSubject(
   lexicon: Lexicon,
 ): Mention | null {
   if (isOpaque(lexicon)) return null;
+  if (lexicon.data?.syntax.capitalNouns) {
+    const subject = mainSubject(tokens, sentence, before, lexicon);
+    if (subject) return subject;
+  }
   let i = behindDateline(tokens, sentence, before);
   for (let guard = 0; guard < 40 && i < before; guard++) {
     const token = tokens[i];

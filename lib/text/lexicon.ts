@@ -92,6 +92,7 @@ export interface Lexicon {
   readonly enclitics: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  readonly oblique: ReadonlySet<string>;
   readonly doubts: ReadonlyMap<string, 'term' | 'nickname' | 'title-of-work'>;
   readonly gender: ReadonlyMap<string, 'm' | 'f'>;
 }
@@ -124,6 +125,7 @@ const EMPTY: Lexicon = {
   enclitics: new Set(),
   links: new Set(),
   agents: new Set(),
+  oblique: new Set(),
   doubts: new Map(),
   gender: new Map(),
 };
@@ -195,6 +197,7 @@ function build(data: LanguageData): Lexicon {
     enclitics: new Set(wordsOf(words.enclitics)),
     links: new Set(wordsOf(words.links ?? LINKS)),
     agents: new Set(wordsOf(words.agents ?? 'by')),
+    oblique: new Set(wordsOf(words.oblique)),
     doubts: doubtWords,
     gender,
   };

@@ -19,7 +19,8 @@ export function isCore(tokens: readonly Token[], i: number, lexicon: Lexicon): b
   if (!token) return false;
   if (token.kind === 'number') return true;
   if (token.kind === 'quotation') return false;
-  if (token.kind === 'mark') return token.lower === '&' || isDottedInitial(tokens, i) || token.lower === '/';
+  if (token.kind === 'mark')
+    return /^[&/]$/.test(token.lower) || isDottedInitial(tokens, i) || joinsNumber(tokens, i);
   if (token.clitic) return false;
   if (token.upper && isNameLike(tokens, i, lexicon)) return true;
   if (token.flags & (FUNCTION_WORD & ~Is.adverb)) {
@@ -58,6 +59,20 @@ export function isDottedInitial(tokens: readonly Token[], i: number): boolean {
   if (!before.upper) return false;
   if (before.end - before.start > 1 && !(before.flags & (Is.title | Is.abbreviation))) return false;
   return true;
+}
+
+/** "die 56-jährige Ärztin". */
+function joinsNumber(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const hyphen = tokens[i];
+  const after = tokens[i + 1];
+  return (
+    hyphen?.lower === '-' &&
+    before?.kind === 'number' &&
+    after?.kind === 'word' &&
+    before.end === hyphen.start &&
+    after.start === hyphen.end
+  );
 }
 
 function betweenNames(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
@@ -142,7 +157,7 @@ export function mentionEndingAt(
   }
   let i = end;
   while (i >= from && isCore(tokens, i, lexicon)) i--;
-  if (i === end) return null;
+  if (i === end || !hasNoun(tokens, i + 1, end + 1, lexicon)) return null;
   let start = i + 1;
   while (
     start > from &&
@@ -153,9 +168,10 @@ export function mentionEndingAt(
     if (flags & Is.subject && !(flags & (Is.determiner | Is.possessive))) break;
     // French "des" is an article, and "of the" behind a noun
     if (
-      freeOrder(lexicon) &&
+      (freeOrder(lexicon) || lexicon.data?.syntax.capitalNouns) &&
       lexicon.links.has(tokens[start - 1]?.lower ?? '') &&
-      isCore(tokens, start - 2, lexicon)
+      isCore(tokens, start - 2, lexicon) &&
+      (freeOrder(lexicon) || tokens[start - 2]?.upper)
     )
       break;
     start--;
@@ -212,6 +228,18 @@ export function mentionEndingAt(
     headTo: head[1],
     kind: kindOf(tokens, head[0], head[1], lexicon),
   };
+}
+
+/** Where nouns have capitals, a phrase without one is none: an adverb, a verb, a particle. */
+function hasNoun(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (!lexicon.data?.syntax.capitalNouns) return true;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    // "taz", "dpa", "stadtblatt.example"
+    if (token?.upper || token?.lower.includes('.', 1) || flagsOf(token) & (Is.document | Is.organization))
+      return true;
+  }
+  return false;
 }
 
 function flagsOf(token: Token | undefined): number {
@@ -276,6 +304,7 @@ export function mentionStartingAt(
     i++;
   }
   if (i === core && !(core > first && (tokens[first]?.flags ?? 0) & Is.indefinite)) return null;
+  if (i > core && !hasNoun(tokens, core, i, lexicon)) return null;
   i = withoutVerb(tokens, core, i, lexicon);
   if (i - core > 1 && endsWithVerb(tokens, i, lexicon)) i--;
   let head: [number, number] = [first, i];

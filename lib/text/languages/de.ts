@@ -51,7 +51,7 @@ export const german: LanguageData = {
     documents:
       'bericht berichte berichten studie studien umfrage erklärung mitteilung pressemitteilung stellungnahme brief schreiben meldung meldungen artikel gutachten urteil dokument dokumente buch rede interview zeitung zeitungen magazin zeitschrift medien medienberichte medienberichten presseberichte presseberichten agenturberichte nachrichtenagentur blatt statistik analyse protokoll tweet website webseite homepage angaben auswertung',
     organizations:
-      'partei regierung ministerium behörde amt polizei staatsanwaltschaft gericht gerichtshof kommission ausschuss rat bundestag bundesrat senat parlament fraktion verband gewerkschaft organisation verein bund bank konzern unternehmen firma gesellschaft universität institut hochschule klinik krankenhaus feuerwehr armee militär bundeswehr kirche stadt gemeinde land staat bundesregierung landesregierung opposition union koalition zeitung zentralrat präsidium vorstand nachrichtenagentur agentur sender innenministerium außenministerium verteidigungsministerium bundesamt landeskriminalamt bundeskriminalamt gmbh ag',
+      'partei regierung ministerium behörde amt polizei staatsanwaltschaft gericht gerichtshof kommission ausschuss rat bundestag bundesrat senat parlament fraktion verband gewerkschaft organisation verein bund bank konzern unternehmen firma gesellschaft universität institut hochschule klinik krankenhaus feuerwehr armee militär bundeswehr kirche stadt gemeinde land staat bundesregierung landesregierung opposition union koalition zeitung zentralrat präsidium vorstand nachrichtenagentur agentur sender innenministerium außenministerium verteidigungsministerium bundesamt landeskriminalamt bundeskriminalamt gmbh ag taz dpa afp epd kna',
     openers:
       'nach laut während wegen trotz seit bei mit auf in am im für gegen über unter vor zu zum zur von vom aus durch um an als wie wenn da obwohl nachdem weil so doch aber und auch dies das es damit dabei dazu daher deshalb dennoch trotzdem zudem außerdem unterdessen inzwischen allerdings jedoch insgesamt bereits erst zunächst dort hier heute gestern einen wenige anfang ende mitte gegen derzeit bisher neben',
     abbreviations:
@@ -59,6 +59,8 @@ export const german: LanguageData = {
     verbs:
       'ging kam kamen kommt kommen steht stehen stand standen liegt liegen lag gilt gelten galt zeigt zeigte gibt gab geben nahm nahmen nimmt hielt hielten hält trat traten führt führte führten begann begannen blieb bleibt wurden verlor gewann erhielt erhielten fand fanden befindet befand befinden handelt handelte starb starben soll sieht sah',
     nounForms: 'forderungen warnung klage klagen frage fragen rede reden meinung angst furcht',
+    oblique:
+      'den dem des einen einem eines keinen keinem seinen seinem seines ihren ihrem ihres unseren unserem diesen diesem jenen jenem jedem beiden welchen welchem deren dessen',
     subjunctives:
       'sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe bleibe liege handele handle lasse sehe wisse halte brauche hätte hätten wäre wären würde würden gelte führe bestehe finde nehme trage zeige',
   },

@@ -166,4 +166,55 @@ export const german: readonly Passage[] = [
     finds: [{ claim: 'Wir geben nicht auf und kommen morgen wieder.', by: 'Ida Brandt', form: 'direct' }],
     onlyThese: true,
   },
+  {
+    shows: 'ein Verb, das in keiner Liste steht, mit seinem Subjekt dahinter',
+    text: 'Mit deutlichen Worten stärkte Bürgermeisterin Nora Feldt den Anwohnern den Rücken: „Wir lassen euch mit dem Lärm nicht allein.“',
+    finds: [
+      {
+        claim: 'Wir lassen euch mit dem Lärm nicht allein.',
+        by: 'Bürgermeisterin Nora Feldt',
+        form: 'direct',
+      },
+    ],
+  },
+  {
+    shows: 'ein Objekt vor dem Verb, das Subjekt dahinter',
+    text: 'Die Pläne der Bahn nannte der Minister „reine Augenwischerei auf Kosten der Pendler“.',
+    finds: [{ claim: 'reine Augenwischerei auf Kosten der Pendler', by: 'der Minister' }],
+  },
+  {
+    shows: 'ein Genitiv hinter dem, wer spricht',
+    text: 'Mitglieder der örtlichen Feuerwehr bezeichneten jedoch den Einsatz als „völlig unkoordiniert“.',
+    finds: [
+      { claim: 'jedoch den Einsatz als „völlig unkoordiniert“', by: 'Mitglieder der örtlichen Feuerwehr' },
+    ],
+  },
+  {
+    shows: 'Konjunktiv nach einer Wendung, die in keiner Liste steht',
+    text: 'Zuvor hatte Ivo Lang gesprochen. Die Landrätin vertritt die These, dass der Damm „längst überfällig“ sei.',
+    finds: [
+      {
+        claim: 'Die Landrätin vertritt die These, dass der Damm „längst überfällig“ sei',
+        by: 'Die Landrätin',
+        form: 'mixed',
+      },
+    ],
+  },
+  {
+    shows: 'ein klein geschriebener Name hinter „laut“',
+    text: 'Die Fähre bleibt laut hafenblatt noch bis Ende der Woche im Trockendock und soll dann verkehren.',
+    finds: [
+      {
+        claim: 'Die Fähre bleibt … noch bis Ende der Woche im Trockendock und soll dann verkehren',
+        by: 'hafenblatt',
+        form: 'indirect',
+      },
+    ],
+  },
+  {
+    shows: 'eine Zahl mit Bindestrich im Subjekt',
+    text: '„Ich habe nur den Knall gehört“, sagte die 56-jährige Anwohnerin.',
+    finds: [{ claim: 'Ich habe nur den Knall gehört', by: 'die 56-jährige Anwohnerin', form: 'direct' }],
+    onlyThese: true,
+  },
 ];
