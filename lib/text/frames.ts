@@ -258,7 +258,7 @@ function verbAt(
     const base = { ...draft, after: behind };
     return freeOrderAt(tokens, i, chain, reading, base, sentence, lexicon, before);
   }
-  const inverted = invertedSource(tokens, chain, cueTo, sentence, reading.takes, lexicon);
+  const inverted = invertedSource(tokens, chain, cueTo, sentence, reading.takes, reading.forms, lexicon);
   if (inverted) return { ...draft, start: chain, source: inverted, via: 'inverted', after: inverted.to };
   const [source, via] = sourceLeft(tokens, chain, i, reading, gerund, sentence, lexicon, before);
   const own = via === 'adjacent' || via === 'apposition' || via === 'relative';
@@ -720,10 +720,13 @@ function invertedSource(
   cueTo: number,
   sentence: Sentence,
   takes: number,
+  forms: number,
   lexicon: Lexicon,
 ): Mention | null {
   if (!(takes & (Takes.quote | Takes.clause))) return null;
   const free = lexicon.data?.syntax.inversion === 'free';
+  // "“…,” she said, recalling the day": what follows a participle is its object
+  if (forms === Form.gerund && !free) return null;
   const before = tokens[chain - 1];
   const atStart = chain <= sentence.from;
   const afterQuote = !atStart && before?.kind === 'quotation';
@@ -736,6 +739,8 @@ function invertedSource(
   const mention = mentionStartingAt(tokens, first, sentence.to, lexicon);
   if (!mention || flagsAt(tokens, mention.headTo - 1) & Is.time || flagsAt(tokens, first) & Is.time)
     return null;
+  // "…, note that he had": no "that" or "it" says anything
+  if (!free && isDemonstrative(tokens, mention)) return null;
   const next = mention.to < sentence.to ? tokens[mention.to] : undefined;
   if (afterQuote || commaQuote) {
     // “A,” said Lee. But: “A,” he said.
@@ -743,6 +748,8 @@ function invertedSource(
     return next.flags & Is.auxiliary && !(next.flags & Is.subordinator) ? null : mention;
   }
   if (mention.kind === 'pronoun' && !free) return null;
+  // "Kim, the mayor, attacked Lee, …": a verb that takes an object has it behind it
+  if (afterComma && !free && !(takes & Takes.clause)) return null;
   const closes = !next || (next.kind === 'mark' && /^[.,;:]$/.test(next.lower));
   if (afterComma)
     return closes || (next !== undefined && (next.flags & (Is.time | Is.relative)) !== 0) ? mention : null;
