@@ -647,6 +647,8 @@ function isVerb(
       return (reading.forms & Form.gerund) !== 0 && !(token.flags & (Is.document | Is.role));
     }
   }
+  // "shot back", "points out": its particle makes it a verb
+  if (reading.particle !== undefined && !lexicon.data?.syntax.verbFinal) return true;
   const ambiguous =
     (token.flags & (Is.document | Is.role | Is.organization | Is.title | Is.time | Is.nounForm)) !== 0;
   const base = (reading.forms & Form.infinitive) !== 0 && (reading.forms & Form.participle) === 0;
@@ -837,7 +839,9 @@ function sourceLeft(
     if (subject) return [subject, 'clause'];
   }
   const link = mention.from - 1 > sentence.from ? tokens[mention.from - 1] : undefined;
-  if (link && link.flags & Is.preposition && !link.upper && !(link.flags & Is.determiner)) {
+  // "as the crowd yelled", "after the clerk announced": it begins a clause, whose subject this is
+  const opens = link && link.flags & Is.subordinator && !gerund && lexicon.data?.syntax.inversion === 'after-content';
+  if (link && !opens && link.flags & Is.preposition && !link.upper && !(link.flags & Is.determiner)) {
     // "who in 2010 said", "protesters marching through the streets chanted": the subject stands before the adverbial
     const outer = tokens[mention.from - 2];
     if (outer && outer.flags & (Is.relative | Is.subject) && outer.kind === 'word') {
@@ -1510,6 +1514,8 @@ function leftContent(
   for (let k = index - 1; k >= 0; k--) {
     const other = drafts[k];
     if (!other) continue;
+    // "“…,” Lee, who has endorsed nobody, said": it stands in the source
+    if (other.cue.from >= end) continue;
     // the words of an earlier attribution are no content
     if (other.via === 'inverted' || other.phrase || other.after >= end - 1)
       from = Math.max(from, other.after);
