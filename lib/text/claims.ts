@@ -1,6 +1,6 @@
 import type { TextRange } from '../model/range.ts';
 import { clauseSubject, type Frame, framesOf, nearestSubject, type Span, type Via } from './frames.ts';
-import { Is, type Lexicon, Takes } from './lexicon.ts';
+import { FUNCTION_WORD, Is, type Lexicon, Takes } from './lexicon.ts';
 import { type Mention, mentionStartingAt } from './mentions.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { readByPatterns } from './pattern-reading.ts';
@@ -118,6 +118,7 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
         if (known) known.quotations.push(token.quotation);
         else {
           const claim = claimOf(reading, s, frame, token.quotation, i);
+          relay(claim, frames, frame);
           inheritSource(claim, state, s);
           byFrame.set(frame, claim);
           claims.push(claim);
@@ -265,6 +266,18 @@ function frameFor(frames: readonly Frame[], tokens: readonly Token[], token: num
     }
   }
   return best;
+}
+
+/** "Lee said, according to the Tribune": who relays the words answers for them. */
+function relay(claim: Claim, frames: readonly Frame[], own: Frame): void {
+  const { reading } = claim;
+  if (own.phrase || !claim.source || reading.lexicon.data?.syntax.inversion !== 'after-content') return;
+  const first = reading.sentences[claim.sentence]?.from;
+  const through = frames.find(
+    ({ phrase, source, cue }) =>
+      phrase && source && (cue.from === first || reading.tokens[cue.from - 1]?.kind !== 'word'),
+  );
+  if (through?.source) claim.source = { reading, mention: through.source };
 }
 
 /** Whether nothing but punctuation stands between a cue and a quotation behind it. */
@@ -418,6 +431,8 @@ function unlistedSource(
   const last = text.charAt(quotation.innerEnd - 1);
   if (!comma && !/[,?!—-]/.test(last)) return null;
   const first = comma ? i + 2 : i + 1;
+  const inverted = invertedUnlisted(reading, sentence, first);
+  if (inverted) return inverted;
   const mention = mentionStartingAt(tokens, first, sentence.to, lexicon);
   if (mention) {
     const next = tokens[mention.to];
@@ -427,10 +442,19 @@ function unlistedSource(
     if (head && head.flags & Is.document) return mention;
     return verb && mention.kind !== 'common' ? mention : null;
   }
+  return null;
+}
+
+/** “…,” snickered Ann Lee. */
+function invertedUnlisted(reading: Reading, sentence: Sentence, first: number): Mention | null {
+  const { tokens, lexicon } = reading;
   const verb = tokens[first];
   if (verb?.kind !== 'word' || verb.upper || verb.flags !== 0) return null;
+  if (!tokens[first + 1]?.upper) return null;
   const behind = mentionStartingAt(tokens, first + 1, sentence.to, lexicon);
-  return behind && behind.kind === 'name' ? behind : null;
+  const next = behind && tokens[behind.to];
+  const closes = !next || next.kind === 'mark' || (next.flags & FUNCTION_WORD) !== 0;
+  return behind && behind.kind === 'name' && closes ? behind : null;
 }
 
 /** The same object seen as if it stood in the later sentence, so that a third piece joins it as well. */

@@ -652,6 +652,13 @@ function isVerb(
   const ambiguous =
     (token.flags & (Is.document | Is.role | Is.organization | Is.title | Is.time | Is.nounForm)) !== 0;
   const base = (reading.forms & Form.infinitive) !== 0 && (reading.forms & Form.participle) === 0;
+  // "“…,” Ann Lee answers.", "“…,” the two write": nothing but a subject stands between the quotation and it
+  if (
+    (ambiguous || base) &&
+    reading.takes & Takes.quote &&
+    isRightBehindQuotation(tokens, p, sentence, lexicon)
+  )
+    return true;
   if (ambiguous || base) {
     // a bare form is a verb behind a plural, a pronoun or an auxiliary, or before what only a verb takes
     if (
@@ -677,6 +684,24 @@ function isVerb(
     return complement;
   }
   return true;
+}
+
+/** Whether a noun phrase that ends at `last` follows a quotation, with no more than a comma between them. */
+function isRightBehindQuotation(
+  tokens: readonly Token[],
+  last: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.data?.syntax.inversion !== 'after-content' || last <= sentence.from) return false;
+  const subject = mentionEndingAt(tokens, last, sentence.from, lexicon);
+  if (!subject || !(subject.kind === 'name' || isPlural(tokens[last]))) return false;
+  const before = tokens[subject.from - 1]?.lower === ',' ? subject.from - 2 : subject.from - 1;
+  return before >= sentence.from && tokens[before]?.kind === 'quotation';
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower.endsWith('s') || (token.flags & Is.determiner) !== 0);
 }
 
 function chainStart(tokens: readonly Token[], i: number, sentence: Sentence, lexicon: Lexicon): number {
@@ -840,7 +865,8 @@ function sourceLeft(
   }
   const link = mention.from - 1 > sentence.from ? tokens[mention.from - 1] : undefined;
   // "as the crowd yelled", "after the clerk announced": it begins a clause, whose subject this is
-  const opens = link && link.flags & Is.subordinator && !gerund && lexicon.data?.syntax.inversion === 'after-content';
+  const opens =
+    link && link.flags & Is.subordinator && !gerund && lexicon.data?.syntax.inversion === 'after-content';
   if (link && !opens && link.flags & Is.preposition && !link.upper && !(link.flags & Is.determiner)) {
     // "who in 2010 said", "protesters marching through the streets chanted": the subject stands before the adverbial
     const outer = tokens[mention.from - 2];

@@ -157,7 +157,7 @@ export function mentionEndingAt(
   }
   let i = end;
   while (i >= from && isCore(tokens, i, lexicon)) i--;
-  if (i === end || !hasNoun(tokens, i + 1, end + 1, lexicon)) return null;
+  if (i === end || isNumber(tokens, i + 1, end + 1) || !hasNoun(tokens, i + 1, end + 1, lexicon)) return null;
   let start = i + 1;
   while (
     start > from &&
@@ -242,6 +242,12 @@ function hasNoun(tokens: readonly Token[], from: number, to: number, lexicon: Le
   return false;
 }
 
+/** "Ann James, 22, of Flint": an age or a year, nobody. */
+function isNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind !== 'number') return false;
+  return to > from && tokens[from - 1]?.lower === ',';
+}
+
 function flagsOf(token: Token | undefined): number {
   return token?.flags ?? 0;
 }
@@ -304,7 +310,7 @@ export function mentionStartingAt(
     i++;
   }
   if (i === core && !(core > first && (tokens[first]?.flags ?? 0) & Is.indefinite)) return null;
-  if (i > core && !hasNoun(tokens, core, i, lexicon)) return null;
+  if (i > core && (isNumber(tokens, core, i) || !hasNoun(tokens, core, i, lexicon))) return null;
   i = withoutVerb(tokens, core, i, lexicon);
   if (i - core > 1 && endsWithVerb(tokens, i, lexicon)) i--;
   let head: [number, number] = [first, i];
