@@ -93,6 +93,7 @@ export function BackupSection({
             {i18n.t('exchange.backup.button')}
           </Button>
           <p role="status">
+            {outcome === 'stopped' && i18n.t('exchange.out.stopped')}
             {typeof outcome === 'object' &&
               'fileName' in outcome &&
               i18n.t('exchange.backup.done', [outcome.fileName])}

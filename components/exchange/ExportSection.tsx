@@ -125,6 +125,7 @@ export function ExportSection({
 
 function outcomeWords(outcome: ExportOutcome): string {
   if (outcome === 'nothing') return i18n.t('exchange.out.none');
+  if (outcome === 'stopped') return i18n.t('exchange.out.stopped');
   if (typeof outcome !== 'object' || !('fileName' in outcome)) return '';
   const { claims, fileName, reviews } = outcome;
   const words = [i18n.t('exchange.out.done', claims, [String(claims), fileName])];

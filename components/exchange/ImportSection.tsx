@@ -42,6 +42,7 @@ export function ImportSection(props: ImportSectionProps) {
         </Banner>
       )}
       {state.step === 'choose' && <FileChooser onFile={onFile} />}
+      <p role="status">{state.step === 'choose' && state.stopped && i18n.t('exchange.in.stopped')}</p>
       {state.step === 'working' && (
         <WorkBar what={i18n.t(WORK[state.what])} progress={state.progress} onStop={onStop} />
       )}

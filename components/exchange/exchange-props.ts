@@ -41,6 +41,8 @@ export type ExportOutcome =
       readonly reviews?: { readonly reviews: number; readonly plainClaims: number } | undefined;
     }
   | 'nothing'
+  /** ended by the person; no file was written */
+  | 'stopped'
   | { readonly failure: string };
 
 /** The desk as it is typed; empty texts are unset. */
@@ -58,6 +60,7 @@ export type DeskSaving = 'idle' | 'saved' | 'removed' | readonly DeskProblem[];
 
 export type BackupOutcome =
   | 'idle'
+  | 'stopped'
   | { readonly working: Working }
   | { readonly fileName: string }
   | { readonly failure: string };
@@ -96,7 +99,12 @@ export interface ImportPreviewProps {
 export type ColumnMapping = Readonly<Record<string, string | undefined>>;
 
 export type ImportState =
-  | { readonly step: 'choose'; readonly failure?: string | undefined }
+  | {
+      readonly step: 'choose';
+      readonly failure?: string | undefined;
+      /** the person ended the work; nothing was changed */
+      readonly stopped?: boolean | undefined;
+    }
   | {
       readonly step: 'working';
       readonly what: 'reading' | 'planning' | 'writing';

@@ -27,7 +27,7 @@ export function ExchangePage({
   const profile = useDesk();
   const exporting = useExporting(database, desk, route.search, profile.profile);
   const backup = useBackup(database);
-  const importing = useImporting(database, profile.profile, undo);
+  const importing = useImporting(profile.profile, undo);
   return (
     <ExchangeView>
       <ExportSection

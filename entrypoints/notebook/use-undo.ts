@@ -5,9 +5,12 @@ import type { Result } from '../../lib/model/result.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { applyUndo, type Undo, type Undoable } from '../../lib/store/undo.ts';
 
+/** What takes a change back; or, where too much would have to be handed about, the doing of it. */
+type Undoing = Undo | (() => Promise<Result<unknown>>);
+
 export interface Done {
   readonly message: string;
-  readonly undo: Undo;
+  readonly undo: Undoing;
 }
 
 /** The last change and what takes it back, and what failed last. */
@@ -17,7 +20,7 @@ export function useUndo(database: Database) {
 
   /** Shows what a change did, or why it didn't. @returns its value, or undefined */
   function settle<Value>(
-    result: Result<Undoable<Value>>,
+    result: Result<Pick<Undoable<Value>, 'value'> & { readonly undo: Undoing }>,
     during: Failure['during'],
     message: (value: Value) => string,
   ): Value | undefined {
@@ -33,7 +36,7 @@ export function useUndo(database: Database) {
 
   async function undo(): Promise<void> {
     if (!done) return;
-    const result = await applyUndo(database, done.undo);
+    const result = await (typeof done.undo === 'function' ? done.undo() : applyUndo(database, done.undo));
     setFailure(result.ok ? undefined : { code: result.code, during: 'restore' });
     if (result.ok) setDone(undefined);
     void ask('claims/changed', {});

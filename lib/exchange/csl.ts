@@ -1,6 +1,10 @@
 import type { Claim, Evidence, Page } from '../model/records.ts';
-import type { Dataset } from './dataset.ts';
+import { byPage } from './by-page.ts';
+import { inChunks } from './chunks.ts';
+import type { ClaimSource } from './csv.ts';
+import { byId } from './dataset.ts';
 import { claimForOthers, type LeaveOut } from './leave-out.ts';
+import { type PaceOptions, paceOf } from './pace.ts';
 import { quoteOf, webAddress } from './quote.ts';
 
 /** An item of CSL-JSON, which Zotero, Pandoc and others read; of its fields those that we know of a source. */
@@ -31,28 +35,50 @@ interface CslDate {
   'date-parts': [number[]];
 }
 
-/**
- * What a bibliography needs: the pages that the claims stand on, with the quotes as their note, and the evidence.
- * @see https://docs.citationstyles.org/en/stable/specification.html
- */
-export function cslItems(records: Dataset, leaveOut: LeaveOut = []): CslItem[] {
-  const claims = new Map<string, Claim[]>();
-  for (const claim of records.claims) {
-    claims.set(claim.pageId, [...(claims.get(claim.pageId) ?? []), claimForOthers(claim, leaveOut)]);
-  }
-  const pages = records.pages.flatMap((page) => {
-    const some = claims.get(page.id);
-    return some ? [pageItem(page, some)] : [];
-  });
-  const evidence = new Map<string, CslItem>();
-  for (const item of [...claims.values()].flat().flatMap((claim) => claim.evidence ?? [])) {
-    evidence.set(item.id, evidenceItem(item));
-  }
-  return [...pages, ...evidence.values()];
+export interface BibliographyOptions extends PaceOptions {
+  readonly leaveOut?: LeaveOut | undefined;
 }
 
-export function cslJson(records: Dataset, leaveOut: LeaveOut = []): string {
-  return `${JSON.stringify(cslItems(records, leaveOut), null, 2)}\n`;
+/**
+ * What a bibliography needs: each page that claims stand on, with the quotes as its note, and after it the evidence
+ * that wasn't given yet. Claims that come piece by piece have to come page by page.
+ * @see https://docs.citationstyles.org/en/stable/specification.html
+ */
+export async function* cslItems(
+  source: ClaimSource,
+  options: BibliographyOptions = {},
+): AsyncGenerator<CslItem> {
+  const pages = byId(source.pages);
+  const given = new Set<string>();
+  const pace = paceOf(options);
+  let done = 0;
+  for await (const { pageId, claims } of byPage(source.claims)) {
+    const shared = claims.map((claim) => claimForOthers(claim, options.leaveOut));
+    const page = pages.get(pageId);
+    if (page) yield pageItem(page, shared);
+    for (const item of shared.flatMap((claim) => claim.evidence ?? [])) {
+      if (!given.has(item.id)) yield evidenceItem(item);
+      given.add(item.id);
+    }
+    done += claims.length;
+    const wait = pace.step(done);
+    if (wait) await wait;
+  }
+  pace.finish(done);
+}
+
+/** The items as a JSON list, piece by piece. */
+export function cslChunks(source: ClaimSource, options: BibliographyOptions = {}): AsyncGenerator<string> {
+  return inChunks(cslLines(source, options));
+}
+
+async function* cslLines(source: ClaimSource, options: BibliographyOptions): AsyncGenerator<string> {
+  let separator = '[\n';
+  for await (const item of cslItems(source, options)) {
+    yield `${separator}${JSON.stringify(item, null, 2)}`;
+    separator = ',\n';
+  }
+  yield separator === '[\n' ? '[]\n' : '\n]\n';
 }
 
 function pageItem(page: Page, claims: readonly Claim[]): CslItem {

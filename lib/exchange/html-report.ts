@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/records.ts';
-import type { Dataset } from './dataset.ts';
+import { inChunks } from './chunks.ts';
+import type { ClaimSource } from './csv.ts';
 import { attribute, html, lines, link } from './html-text.ts';
 import { webAddress } from './quote.ts';
 import {
@@ -17,54 +18,53 @@ import {
 import type { ExchangeWords } from './words.ts';
 
 /**
- * A report as one HTML file: no script, no outside resource, readable on paper. Its policy forbids scripts even if
- * some came in; all text of pages and people is escaped, and only http and https become links.
+ * A report as one HTML file, piece by piece: no script, no outside resource, readable on paper. Its policy forbids
+ * scripts even if some came in; all text of pages and people is escaped, and only http and https become links.
  */
-export function htmlReport(records: Dataset, options: ReportOptions): string {
+export function htmlReportChunks(source: ClaimSource, options: ReportOptions): AsyncGenerator<string> {
+  return inChunks(htmlLines(source, options));
+}
+
+async function* htmlLines(source: ClaimSource, options: ReportOptions): AsyncGenerator<string> {
   const { words } = options;
-  const report = reportOf(records, options);
+  const report = await reportOf(source, options);
+  yield `${head(report, words)}\n`;
+  if (report.intro) yield `<p dir="auto">${lines(report.intro)}</p>\n`;
+  let isEmpty = true;
+  for await (const group of report.groups) {
+    if (isEmpty && report.sideBySide) yield '<div class="beside">\n';
+    isEmpty = false;
+    yield* section(group, words);
+  }
+  if (isEmpty) yield `<p>${html(words.report.noClaims)}</p>\n`;
+  else if (report.sideBySide) yield '</div>\n';
+  yield* sources(report, words);
+  yield `</main>\n<footer><p>${html(footer(report, words))}</p></footer>\n</body>\n</html>\n`;
+}
+
+function head({ title }: Report, { lang }: ExchangeWords): string {
   return [
     '<!doctype html>',
-    `<html lang="${attribute(words.lang)}">`,
+    `<html lang="${attribute(lang)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${html(report.title)}</title>`,
+    `<title>${html(title)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
     '<main>',
-    `<h1 dir="auto">${html(report.title)}</h1>`,
-    report.intro ? `<p dir="auto">${lines(report.intro)}</p>` : '',
-    groups(report, words),
-    sources(report, words),
-    '</main>',
-    `<footer><p>${html(footer(report, words))}</p></footer>`,
-    '</body>',
-    '</html>',
-    '',
-  ]
-    .filter((part, i, all) => part !== '' || i === all.length - 1)
-    .join('\n');
+    `<h1 dir="auto">${html(title)}</h1>`,
+  ].join('\n');
 }
 
-function groups(report: Report, words: ExchangeWords): string {
-  if (report.groups.length === 0) return `<p>${html(words.report.noClaims)}</p>`;
-  const sections = report.groups.map((group) => section(group, words)).join('\n');
-  return report.sideBySide ? `<div class="beside">\n${sections}\n</div>` : sections;
-}
-
-function section({ heading, claims }: ReportGroup, words: ExchangeWords): string {
-  return [
-    '<section>',
-    heading === undefined ? '' : `<h2 dir="auto">${html(heading)}</h2>`,
-    ...claims.map((claim) => article(claim, words)),
-    '</section>',
-  ]
-    .filter(Boolean)
-    .join('\n');
+function* section({ heading, claims }: ReportGroup, words: ExchangeWords): Generator<string> {
+  yield '<section>\n';
+  if (heading !== undefined) yield `<h2 dir="auto">${html(heading)}</h2>\n`;
+  for (const claim of claims) yield `${article(claim, words)}\n`;
+  yield '</section>\n';
 }
 
 function article(shown: ReportClaim, words: ExchangeWords): string {
@@ -114,14 +114,15 @@ function list(heading: string, items: readonly string[]): string {
   return `<h3>${html(heading)}</h3>\n<ul>${items.map((item) => `<li dir="auto">${item}</li>`).join('')}</ul>`;
 }
 
-function sources(report: Report, words: ExchangeWords): string {
-  if (report.sources.length === 0) return '';
-  const items = report.sources.map((source, i) => {
+function* sources(report: Report, words: ExchangeWords): Generator<string> {
+  if (report.sources.length === 0) return;
+  yield `<section>\n<h2>${html(words.report.sources)}</h2>\n<ol>`;
+  for (const [i, source] of report.sources.entries()) {
     const address =
       source.url === undefined ? '' : `<br><span class="address" dir="ltr">${html(source.url)}</span>`;
-    return `<li id="source-${i + 1}" dir="auto">${link(sourceLine(source, words), source.url)}${address}</li>`;
-  });
-  return `<section>\n<h2>${html(words.report.sources)}</h2>\n<ol>${items.join('')}</ol>\n</section>`;
+    yield `<li id="source-${i + 1}" dir="auto">${link(sourceLine(source, words), source.url)}${address}</li>`;
+  }
+  yield '</ol>\n</section>\n';
 }
 
 function footer(report: Report, words: ExchangeWords): string {

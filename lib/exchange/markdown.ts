@@ -1,11 +1,12 @@
-import type { Dataset } from './dataset.ts';
+import { inChunks } from './chunks.ts';
+import type { ClaimSource } from './csv.ts';
 import { webAddress } from './quote.ts';
 import {
   evidenceLine,
   factsOf,
   leftOutLine,
-  type Report,
   type ReportClaim,
+  type ReportGroup,
   type ReportOptions,
   reportOf,
   sourceLine,
@@ -13,33 +14,44 @@ import {
 } from './report.ts';
 import type { ExchangeWords } from './words.ts';
 
-/** A report as CommonMark with a table where accounts stand side by side. What pages and people wrote stays text. */
-export function markdownReport(records: Dataset, options: ReportOptions): string {
+/**
+ * A report as CommonMark, piece by piece, with a table where accounts stand side by side. What pages and people wrote
+ * stays text.
+ */
+export function markdownReportChunks(source: ClaimSource, options: ReportOptions): AsyncGenerator<string> {
+  return inChunks(markdownBlocks(source, options));
+}
+
+async function* markdownBlocks(source: ClaimSource, options: ReportOptions): AsyncGenerator<string> {
   const { words } = options;
-  const report = reportOf(records, options);
-  const blocks = [`# ${inline(report.title)}`];
-  if (report.intro) blocks.push(paragraphs(report.intro));
-  if (report.groups.length === 0) blocks.push(words.report.noClaims);
-  if (report.sideBySide) blocks.push(sideBySide(report, words));
-  for (const { heading, claims } of report.groups) {
-    if (heading !== undefined) blocks.push(`## ${inline(heading)}`);
-    for (const claim of claims) blocks.push(claimBlock(claim, words));
+  const report = await reportOf(source, options);
+  yield `# ${inline(report.title)}\n`;
+  if (report.intro) yield `\n${paragraphs(report.intro)}\n`;
+  // The table stands before the accounts, which are few: people compare them.
+  const groups = report.sideBySide ? await listed(report.groups) : report.groups;
+  if (Array.isArray(groups)) yield sideBySide(groups, words);
+  let isEmpty = true;
+  for await (const { heading, claims } of groups) {
+    isEmpty = false;
+    if (heading !== undefined) yield `\n## ${inline(heading)}\n`;
+    for (const claim of claims) yield `\n${claimBlock(claim, words)}\n`;
   }
-  if (report.sources.length > 0) {
-    blocks.push(`## ${words.report.sources}`);
-    blocks.push(
-      report.sources
-        .map((source, i) => `${i + 1}. ${linked(sourceLine(source, words), source.url)}`)
-        .join('\n'),
-    );
-  }
+  if (isEmpty) yield `\n${words.report.noClaims}\n`;
+  if (report.sources.length > 0) yield `\n## ${words.report.sources}\n\n`;
+  for (const [i, one] of report.sources.entries())
+    yield `${i + 1}. ${linked(sourceLine(one, words), one.url)}\n`;
   const left = leftOutLine(report, words);
-  blocks.push(`${words.report.madeAt} ${report.madeAt.slice(0, 10)}${left ? `. ${left}.` : ''}`);
-  return `${blocks.join('\n\n')}\n`;
+  yield `\n${words.report.madeAt} ${report.madeAt.slice(0, 10)}${left ? `. ${left}.` : ''}\n`;
+}
+
+async function listed(groups: AsyncIterable<ReportGroup>): Promise<ReportGroup[]> {
+  const list: ReportGroup[] = [];
+  for await (const group of groups) list.push(group);
+  return list;
 }
 
 /** The accounts in a table, a column an answer: who, and what. */
-function sideBySide({ groups }: Report, words: ExchangeWords): string {
+function sideBySide(groups: readonly ReportGroup[], words: ExchangeWords): string {
   if (groups.length === 0) return '';
   const height = Math.max(...groups.map(({ claims }) => claims.length));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -51,11 +63,8 @@ function sideBySide({ groups }: Report, words: ExchangeWords): string {
       }),
     ),
   );
-  return [
-    row(groups.map(({ heading }) => inline(heading ?? ''))),
-    row(groups.map(() => '---')),
-    ...rows,
-  ].join('\n');
+  const head = [row(groups.map(({ heading }) => inline(heading ?? ''))), row(groups.map(() => '---'))];
+  return `\n${[...head, ...rows].join('\n')}\n`;
 }
 
 function claimBlock(shown: ReportClaim, words: ExchangeWords): string {

@@ -34,7 +34,17 @@ export interface MergePlan {
   readonly samples: readonly MergeSample[];
   /** the records to put, whole: the new ones, and the changed ones as merged */
   readonly writes: Dataset;
+  /** the stored records in whose place the changed ones come, as they were when this was planned */
+  readonly replaced: Dataset;
 }
+
+/** What is stored, as far as an import can meet it; of the claims, which are many, only those that are asked for. */
+export interface Stored extends Omit<Dataset, 'claims'> {
+  claimsWith(ids: readonly string[]): Promise<readonly (Claim | undefined)[]>;
+}
+
+/** Claims of a file that are compared at once. */
+const BATCH = 500;
 
 export interface MergeOptions extends PaceOptions {
   /** samples of each table and outcome */
@@ -50,13 +60,14 @@ export interface MergeOptions extends PaceOptions {
  */
 export function planMerge(existing: Dataset, incoming: Dataset, options: MergeOptions = {}): MergePlan {
   const merger = mergerFor(existing, incoming, options.samples);
+  merger.meet(existing.claims);
   for (const table of TABLES) for (const record of incoming[table]) merger.take(table, record);
   return merger.plan();
 }
 
-/** The same in small steps, so that the page stays alive; with progress and cancel. */
+/** The same in small steps, holding few of the stored claims at a time; with progress and cancel. */
 export async function planMergeInSteps(
-  existing: Dataset,
+  existing: Stored,
   incoming: Dataset,
   options: MergeOptions = {},
 ): Promise<Result<MergePlan, 'cancelled'>> {
@@ -66,7 +77,11 @@ export async function planMergeInSteps(
     const merger = mergerFor(existing, incoming, options.samples);
     let done = 0;
     for (const table of TABLES) {
-      for (const record of incoming[table]) {
+      for (const [at, record] of incoming[table].entries()) {
+        if (table === 'claims' && at % BATCH === 0) {
+          const ids = incoming.claims.slice(at, at + BATCH).map(({ id }) => id);
+          merger.meet(await existing.claimsWith(ids));
+        }
         merger.take(table, record);
         done += 1;
         const wait = pace.step(done);
@@ -84,22 +99,31 @@ export function applyPlan(existing: Dataset, { writes }: MergePlan): Dataset {
   for (const table of TABLES) {
     const records = byId<AnyRecord>(existing[table]);
     for (const record of writes[table]) records.set(record.id, record);
-    (merged[table] as AnyRecord[]).push(...records.values()); // records of the one table
+    addAll(merged, table, records.values());
   }
   return merged;
 }
 
+/** One by one: as the arguments of one call, a hundred thousand would be too many for the stack. */
+function addAll(dataset: MutableDataset, table: TableName, records: Iterable<AnyRecord>): void {
+  const list = dataset[table] as AnyRecord[]; // of the one table, as the caller has them
+  for (const record of records) list.push(record);
+}
+
 interface Merger {
+  /** the stored claims that the next ones can meet; those of before are forgotten */
+  meet(claims: readonly (Claim | undefined)[]): void;
   take(table: TableName, record: AnyRecord): void;
   plan(): MergePlan;
 }
 
-function mergerFor(existing: Dataset, incoming: Dataset, sampleCount = 20): Merger {
+function mergerFor(existing: Omit<Dataset, 'claims'>, incoming: Dataset, sampleCount = 20): Merger {
   const counts = Object.fromEntries(
     TABLES.map((table) => [table, Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0]))]),
   ) as Record<TableName, Record<Outcome, number>>; // all tables and outcomes, from the lists of them
   const samples: MergeSample[] = [];
   const writes = new Map<TableName, Map<string, AnyRecord>>(TABLES.map((table) => [table, new Map()]));
+  const replaced: MutableDataset = emptyDataset();
   const known = knownRecords(existing, incoming);
   /** ids of incoming records that are known under another one */
   const aliases = new Map<string, string>();
@@ -118,7 +142,12 @@ function mergerFor(existing: Dataset, incoming: Dataset, sampleCount = 20): Merg
     }
     if (mine.id !== theirs.id) aliases.set(`${table} ${theirs.id}`, mine.id);
     const { record, changed, fields } = mergeRecord(mine, theirs, rules);
-    if (changed) writes.get(table)?.set(record.id, record);
+    if (changed) {
+      const before = writes.get(table);
+      // A record that the file holds twice is merged with what the first merge made of it.
+      if (!before?.has(mine.id)) addAll(replaced, table, [mine]);
+      before?.set(record.id, record);
+    }
     const conflict = fields.some((field) => field.conflict);
     tell(table, changed ? (conflict ? 'conflict' : 'changed') : 'same', record, fields);
     return record;
@@ -163,11 +192,11 @@ function mergerFor(existing: Dataset, incoming: Dataset, sampleCount = 20): Merg
   return {
     // Each step takes the records of its own table, which the caller hands over by that table's name.
     take: (table, record) => steps[table](record as never),
+    meet: known.meet,
     plan() {
       const records: MutableDataset = emptyDataset();
-      for (const table of TABLES)
-        (records[table] as AnyRecord[]).push(...(writes.get(table)?.values() ?? [])); // of the one table
-      return { counts, samples, writes: records };
+      for (const table of TABLES) addAll(records, table, writes.get(table)?.values() ?? []);
+      return { counts, samples, writes: records, replaced };
     },
   };
 }
@@ -177,20 +206,20 @@ function mergerFor(existing: Dataset, incoming: Dataset, sampleCount = 20): Merg
  * text, pair or canonical address only such a record is found that the file doesn't hold itself, and by one of the
  * file's records only. An address is another matter: there is one page of each.
  */
-function knownRecords(existing: Dataset, incoming: Dataset) {
+function knownRecords(existing: Omit<Dataset, 'claims'>, incoming: Dataset) {
+  let claims: ReadonlyMap<string, Claim> = new Map();
   const pages = byId(existing.pages);
   const addresses = new Map(existing.pages.map(({ url, id }) => [url, id]));
   const tables = {
     speakers: byId(existing.speakers),
-    claims: byId(existing.claims),
     questions: byId(existing.questions),
     answers: byId(existing.answers),
     links: byId(existing.links),
   };
-  const own = new Set(TABLES.flatMap((table) => incoming[table].map(({ id }) => `${table} ${id}`)));
+  const own = new Set(KEYED.flatMap((table) => incoming[table].map(({ id }) => `${table} ${id}`)));
   const claimed = new Set<string>();
   const keys = new Map<string, string[]>();
-  for (const table of TABLES) {
+  for (const table of KEYED) {
     for (const record of existing[table]) {
       if (own.has(`${table} ${record.id}`)) continue;
       for (const key of KEYS[table](record as never)) {
@@ -234,7 +263,10 @@ function knownRecords(existing: Dataset, incoming: Dataset) {
       under('speakers', `speakers ${foldName(speaker.name)}`, tables.speakers, (one) =>
         mayBeOne(one, speaker),
       ),
-    claim: ({ id }: Claim) => tables.claims.get(id),
+    meet(some: readonly (Claim | undefined)[]): void {
+      claims = byId(some.filter((claim) => claim !== undefined));
+    },
+    claim: ({ id }: Claim) => claims.get(id),
     question: (question: Question) =>
       tables.questions.get(question.id) ??
       under('questions', `questions ${foldName(question.text)}`, tables.questions, () => true),
@@ -244,13 +276,15 @@ function knownRecords(existing: Dataset, incoming: Dataset) {
   };
 }
 
+/** Claims are the same by their ids alone. */
+const KEYED = TABLES.filter((table) => table !== 'claims');
+
 /** By what a record is found that has another id. */
-const KEYS: { readonly [Table in TableName]: (record: never) => readonly string[] } = {
+const KEYS: { readonly [Table in (typeof KEYED)[number]]: (record: never) => readonly string[] } = {
   pages: ({ canonicalUrl }: Page) => (canonicalUrl === undefined ? [] : [`pages ${canonicalUrl}`]),
   speakers: ({ name, aliases }: Speaker) => [
     ...new Set([name, ...aliases].map((one) => `speakers ${foldName(one)}`)),
   ],
-  claims: () => [],
   questions: ({ text }: Question) => [`questions ${foldName(text)}`],
   answers: (answer: Answer) => [pairOf(answer)],
   links: (link: Link) => [endsOf(link)],

@@ -1,6 +1,10 @@
 import type { Claim, Evidence, Page, Speaker } from '../model/records.ts';
-import { byId, type Dataset, lookupIn } from './dataset.ts';
+import { byPage } from './by-page.ts';
+import type { AnyIterable } from './chunks.ts';
+import type { ClaimSource } from './csv.ts';
+import { byId, type Lookup, lookupIn } from './dataset.ts';
 import { claimForOthers, type LeaveOut, remarkForOthers } from './leave-out.ts';
+import { type PaceOptions, paceOf } from './pace.ts';
 import { quoteLink, quoteOf, webAddress } from './quote.ts';
 import type { ExchangeWords } from './words.ts';
 
@@ -14,7 +18,7 @@ export type ReportScope =
       readonly title?: string | undefined;
     };
 
-export interface ReportOptions {
+export interface ReportOptions extends PaceOptions {
   readonly scope: ReportScope;
   readonly words: ExchangeWords;
   readonly leaveOut?: LeaveOut | undefined;
@@ -26,10 +30,11 @@ export interface ReportOptions {
 export interface Report {
   readonly title: string;
   readonly intro: string | undefined;
-  /** by page, or by answer */
-  readonly groups: readonly ReportGroup[];
+  /** by page, or by answer; to be gone through once */
+  readonly groups: AsyncIterable<ReportGroup>;
   /** groups are accounts of one thing, to be read beside each other */
   readonly sideBySide: boolean;
+  /** those of the groups that were gone through; complete after the last */
   readonly sources: readonly Source[];
   readonly madeAt: string;
   readonly leftOut: LeaveOut;
@@ -61,65 +66,103 @@ export interface Source {
   readonly url: string | undefined;
 }
 
-export function reportOf(
-  records: Dataset,
-  { scope, words, leaveOut = [], madeAt = new Date() }: ReportOptions,
-): Report {
-  const lookup = lookupIn(records);
-  const claims = byId(records.claims);
-  const chosen = chosenClaims(records, scope);
-  const pages = [...new Set(chosen.map((claim) => lookup.pageOf(claim)))].filter(
-    (page) => page !== undefined,
-  );
-
-  function shown(stored: Claim): ReportClaim {
-    const claim = claimForOthers(stored, leaveOut);
-    const page = lookup.pageOf(claim);
-    const place = page ? pages.indexOf(page) : -1;
-    return {
-      claim,
-      quote: quoteOf(claim),
-      speaker: lookup.speakerOf(claim),
-      page,
-      source: place < 0 ? undefined : place + 1,
-      link: quoteLink(claim, page),
-      answers: lookup.answersOf(claim).map(({ question, answer }) => ({
-        question: question.text,
-        answer: words.answer[answer.answer],
-      })),
-      related: lookup.linksOf(claim).flatMap((stored) => {
-        const other = claims.get(stored.toClaimId);
-        if (!other) return [];
-        const link = remarkForOthers(stored, leaveOut);
-        const independent = link.independent ? words.report.independent : undefined;
-        const note = [independent, link.note].filter(Boolean).join('; ') || undefined;
-        return [{ kind: words.link[link.kind], quote: quoteOf(other), note }];
-      }),
-    };
-  }
-
+/**
+ * A report of records in memory, or of claims that come piece by piece, ordered by page. Those are read twice where
+ * there are links, for the words of the claims that they lead to.
+ */
+export async function reportOf(source: ClaimSource, options: ReportOptions): Promise<Report> {
+  const { scope, words, leaveOut = [], madeAt = new Date() } = options;
   const question =
-    scope.kind === 'question' ? records.questions.find(({ id }) => id === scope.questionId) : undefined;
+    scope.kind === 'question' ? source.questions.find(({ id }) => id === scope.questionId) : undefined;
+  const sources: Source[] = [];
   return {
-    title: titleOf(records, scope, words),
+    title: titleOf(source, scope, words),
     intro: question && !leaveOut.includes('notes') ? question.note : undefined,
-    groups: question
-      ? byAnswer(records, question.id, chosen, words).map(({ heading, claims: some }) => ({
-          heading,
-          claims: some.map(shown),
-        }))
-      : pages.map((page) => ({
-          heading: scope.kind === 'page' ? undefined : page.title || page.url,
-          claims: chosen.filter((claim) => lookup.pageOf(claim) === page).map(shown),
-        })),
+    groups: groupsOf(source, options, await linkedQuotes(source), sources),
     sideBySide: question !== undefined,
-    sources: pages.map((page) => ({ page, url: webAddress(page.url) })),
+    sources,
     madeAt: madeAt.toISOString(),
     leftOut: leaveOut,
   };
 }
 
-function titleOf(records: Dataset, scope: ReportScope, words: ExchangeWords): string {
+async function* groupsOf(
+  source: ClaimSource,
+  options: ReportOptions,
+  quotes: ReadonlyMap<string, string>,
+  sources: Source[],
+): AsyncGenerator<ReportGroup> {
+  const lookup = lookupIn(source);
+  const pace = paceOf(options);
+  const show = shownBy(lookup, options, quotes, sources);
+  let done = 0;
+  for await (const { heading, claims } of claimGroups(source, options, lookup)) {
+    const shown: ReportClaim[] = [];
+    for (const claim of claims) {
+      shown.push(show(claim));
+      done += 1;
+      const wait = pace.step(done);
+      if (wait) await wait;
+    }
+    yield { heading, claims: shown };
+  }
+  pace.finish(done);
+}
+
+/** Says how a claim is shown, and counts the sources as they come. */
+function shownBy(
+  lookup: Lookup,
+  { words, leaveOut = [] }: ReportOptions,
+  quotes: ReadonlyMap<string, string>,
+  sources: Source[],
+): (stored: Claim) => ReportClaim {
+  const numbers = new Map<Page, number>();
+
+  function numberOf(page: Page | undefined): number | undefined {
+    if (!page) return undefined;
+    const known = numbers.get(page);
+    if (known !== undefined) return known;
+    const number = sources.push({ page, url: webAddress(page.url) });
+    numbers.set(page, number);
+    return number;
+  }
+
+  return (stored) => {
+    const claim = claimForOthers(stored, leaveOut);
+    const page = lookup.pageOf(claim);
+    return {
+      claim,
+      quote: quoteOf(claim),
+      speaker: lookup.speakerOf(claim),
+      page,
+      source: numberOf(page),
+      link: quoteLink(claim, page),
+      answers: lookup.answersOf(claim).map(({ question, answer }) => ({
+        question: question.text,
+        answer: words.answer[answer.answer],
+      })),
+      related: lookup.linksOf(claim).flatMap((one) => {
+        const quote = quotes.get(one.toClaimId);
+        if (quote === undefined) return [];
+        const link = remarkForOthers(one, leaveOut);
+        const independent = link.independent ? words.report.independent : undefined;
+        const note = [independent, link.note].filter(Boolean).join('; ') || undefined;
+        return [{ kind: words.link[link.kind], quote, note }];
+      }),
+    };
+  };
+}
+
+/** The words of the claims that links lead to. */
+async function linkedQuotes({ links, claims }: ClaimSource): Promise<Map<string, string>> {
+  const quotes = new Map<string, string>();
+  if (links.length === 0) return quotes;
+  const wanted = new Set(links.map(({ toClaimId }) => toClaimId));
+  for await (const claim of claims) if (wanted.has(claim.id)) quotes.set(claim.id, quoteOf(claim));
+  return quotes;
+}
+
+function titleOf(records: ClaimSource, scope: ReportScope, words: ExchangeWords): string {
   const title =
     scope.kind === 'page'
       ? records.pages.find(({ id }) => id === scope.pageId)?.title
@@ -129,24 +172,43 @@ function titleOf(records: Dataset, scope: ReportScope, words: ExchangeWords): st
   return title || words.report.reportTitle;
 }
 
-/** In reading order on their page; where a place isn't known, in the order in which they were saved. */
-function chosenClaims(records: Dataset, scope: ReportScope): Claim[] {
-  if (scope.kind === 'page') {
-    return records.claims
-      .filter(({ pageId }) => pageId === scope.pageId)
-      .sort((a, b) => placeOf(a) - placeOf(b));
-  }
+interface ClaimGroup {
+  readonly heading: string | undefined;
+  readonly claims: readonly Claim[];
+}
+
+/** The chosen claims, by page or by answer. A claim whose page isn't there has no place in a report. */
+async function* claimGroups(
+  source: ClaimSource,
+  { scope, words }: ReportOptions,
+  lookup: Lookup,
+): AsyncGenerator<ClaimGroup> {
   if (scope.kind === 'question') {
-    const answering = new Set(
-      records.answers
-        .filter(({ questionId }) => questionId === scope.questionId)
-        .map(({ claimId }) => claimId),
-    );
-    return records.claims.filter(({ id }) => answering.has(id));
+    yield* byAnswer(source, scope.questionId, await listed(source), words);
+    return;
   }
-  if (scope.claimIds === undefined) return [...records.claims];
-  const claims = byId(records.claims);
+  for await (const { claims } of byPage(await chosenClaims(source, scope))) {
+    const [first] = claims;
+    const page = first && lookup.pageOf(first);
+    if (page) yield { heading: scope.kind === 'page' ? undefined : page.title || page.url, claims };
+  }
+}
+
+/** In reading order on their page; where a place isn't known, in the order in which they were saved. */
+async function chosenClaims(source: ClaimSource, scope: ReportScope): Promise<AnyIterable<Claim>> {
+  if (scope.kind === 'page') {
+    const own = (await listed(source)).filter(({ pageId }) => pageId === scope.pageId);
+    return own.sort((a, b) => placeOf(a) - placeOf(b));
+  }
+  if (scope.kind === 'question' || scope.claimIds === undefined) return source.claims;
+  const claims = byId(await listed(source));
   return scope.claimIds.flatMap((id) => claims.get(id) ?? []);
+}
+
+async function listed({ claims }: ClaimSource): Promise<Claim[]> {
+  const list: Claim[] = [];
+  for await (const claim of claims) list.push(claim);
+  return list;
 }
 
 function placeOf({ segments }: Claim): number {
@@ -155,10 +217,15 @@ function placeOf({ segments }: Claim): number {
 
 const ANSWERS = ['yes', 'partly', 'no', 'unclear'] as const;
 
-function byAnswer(records: Dataset, questionId: string, claims: readonly Claim[], words: ExchangeWords) {
+function byAnswer(
+  { answers }: ClaimSource,
+  questionId: string,
+  claims: readonly Claim[],
+  words: ExchangeWords,
+): ClaimGroup[] {
   return ANSWERS.flatMap((answer) => {
     const ids = new Set(
-      records.answers
+      answers
         .filter((one) => one.questionId === questionId && one.answer === answer)
         .map((one) => one.claimId),
     );

@@ -1,6 +1,6 @@
-import { type CslItem, cslItems } from './csl.ts';
-import type { Dataset } from './dataset.ts';
-import type { LeaveOut } from './leave-out.ts';
+import { inChunks } from './chunks.ts';
+import { type BibliographyOptions, type CslItem, cslItems } from './csl.ts';
+import type { ClaimSource } from './csv.ts';
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {
   'article-newspaper': 'NEWS',
@@ -18,12 +18,17 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
  * format wants; line breaks within a value would begin a new field and become blanks.
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
-export function ris(records: Dataset, leaveOut: LeaveOut = []): string {
-  return cslItems(records, leaveOut)
-    .map((item) =>
-      [...fieldsOf(item).map(([tag, value]) => `${tag}  - ${oneLine(value)}`), 'ER  - ', ''].join('\r\n'),
-    )
-    .join('\r\n');
+export function risChunks(source: ClaimSource, options: BibliographyOptions = {}): AsyncGenerator<string> {
+  return inChunks(risRecords(source, options));
+}
+
+async function* risRecords(source: ClaimSource, options: BibliographyOptions): AsyncGenerator<string> {
+  let separator = '';
+  for await (const item of cslItems(source, options)) {
+    const fields = fieldsOf(item).map(([tag, value]) => `${tag}  - ${oneLine(value)}`);
+    yield `${separator}${[...fields, 'ER  - ', ''].join('\r\n')}`;
+    separator = '\r\n';
+  }
 }
 
 function fieldsOf(item: CslItem): [string, string][] {

@@ -21,6 +21,25 @@ type RecordTable = Table<Stored, string>;
 
 const CHUNK = 500;
 
+/** What an import can meet: of the claims, which are many, only those that are asked for. */
+export interface StoredRecords extends Omit<Records, 'claims'> {
+  claimsWith(ids: readonly string[]): Promise<(Claim | undefined)[]>;
+}
+
+/** Opens what is stored for planning an import. What changes before `writeImport` is noticed there. */
+export function openStored(db: Database): Promise<Result<StoredRecords>> {
+  return attempt(() =>
+    db.transaction('r', recordTables(db), async () => ({
+      pages: await db.pages.toArray(),
+      speakers: await db.speakers.toArray(),
+      questions: await db.questions.toArray(),
+      answers: await db.answers.toArray(),
+      links: await db.links.toArray(),
+      claimsWith: (ids) => db.claims.bulkGet([...ids]),
+    })),
+  );
+}
+
 /** Thrown inside the transaction to end it without a trace. */
 class Ended extends Error {
   readonly code: 'cancelled' | 'changed-meanwhile';
@@ -98,57 +117,6 @@ export function replaceEverything(
       }
     }
     return { value: done, undo: { put, remove } as Undo }; // each table's records under its own name
-  });
-}
-
-/** All records for an export: the claims, which are many, come piece by piece. */
-export interface OpenRecords extends Omit<Records, 'claims'> {
-  readonly claims: AsyncIterable<Claim>;
-  /** how many claims there are */
-  readonly claimCount: number;
-  /** how many records there are in all */
-  readonly total: number;
-}
-
-/**
- * Opens all records for streaming. The claims are those of this moment, oldest first, each as it is at its turn; one
- * that is deleted before is left out, and what still names it is refused by name when the file is read.
- */
-export function openEverything(db: Database): Promise<Result<OpenRecords>> {
-  return attempt(() =>
-    db.transaction('r', recordTables(db), async () => {
-      const ids = await db.claims.orderBy('createdAt').primaryKeys();
-      const [pages, speakers, questions, answers, links] = await Promise.all([
-        db.pages.orderBy('addedAt').toArray(),
-        db.speakers.toArray(),
-        db.questions.toArray(),
-        db.answers.toArray(),
-        db.links.toArray(),
-      ]);
-      const total =
-        ids.length + pages.length + speakers.length + questions.length + answers.length + links.length;
-      const claims = claimsInTurn(db, ids);
-      return { pages, speakers, questions, answers, links, claims, claimCount: ids.length, total };
-    }),
-  );
-}
-
-async function* claimsInTurn(db: Database, ids: readonly string[]): AsyncGenerator<Claim> {
-  for (const chunk of inChunks(ids)) {
-    for (const claim of await db.claims.bulkGet([...chunk])) if (claim) yield claim;
-  }
-}
-
-/** When the first page was added and the last claim changed, for reminding of a backup. Undefined without records. */
-export function recordTimes(
-  db: Database,
-): Promise<Result<{ firstRecordAt: string | undefined; lastChangeAt: string | undefined }>> {
-  return attempt(async () => {
-    const [first, last] = await Promise.all([
-      db.pages.orderBy('addedAt').first(),
-      db.claims.orderBy('updatedAt').last(),
-    ]);
-    return { firstRecordAt: first?.addedAt, lastChangeAt: last?.updatedAt };
   });
 }
 

@@ -7,16 +7,16 @@ import { pipeline } from 'node:stream/promises';
 import { encryptedBackupChunks, readBackup } from '../../lib/exchange/backup.ts';
 import { type AnyIterable, decodeUtf8 } from '../../lib/exchange/chunks.ts';
 import { csvChunks } from '../../lib/exchange/csv.ts';
-import { type Dataset, datasetOf, emptyDataset } from '../../lib/exchange/dataset.ts';
+import { byId, type Dataset, emptyDataset } from '../../lib/exchange/dataset.ts';
 import { jsonChunks } from '../../lib/exchange/json-stream.ts';
-import { planMergeInSteps } from '../../lib/exchange/merge.ts';
+import { planMergeInSteps, type Stored } from '../../lib/exchange/merge.ts';
 import { readAnnotations } from '../../lib/exchange/read-annotation.ts';
 import { readCsv } from '../../lib/exchange/read-csv.ts';
 import { readExport } from '../../lib/exchange/read-export.ts';
 import { stableId } from '../../lib/exchange/stable-id.ts';
 import { annotationChunks } from '../../lib/exchange/web-annotation.ts';
 import { ENGLISH as words } from '../../lib/exchange/words.ts';
-import type { Claim } from '../../lib/model/records.ts';
+import { cursor, recordsOf } from './exchange-records.ts';
 
 // Measures one number of claims, in a process of its own, and prints a line of JSON for each way through.
 const count = Number(process.argv[2] ?? 10_000);
@@ -63,10 +63,10 @@ try {
     okay(await readBackup(bytes('a.bak'), { passphrase: PASSPHRASE })),
   );
   await measure('import planned: all new', 'a.json', async () =>
-    okay(await planMergeInSteps(emptyDataset(), records)),
+    okay(await planMergeInSteps(storedAs(emptyDataset()), records)),
   );
   await measure('import planned: all known', 'a.json', async () =>
-    okay(await planMergeInSteps(records, records)),
+    okay(await planMergeInSteps(storedAs(records), records)),
   );
 
   async function measure(what: string, name: string, work: () => Promise<unknown>): Promise<void> {
@@ -110,61 +110,8 @@ function okay<Value>(result: { ok: true; value: Value } | { ok: false; code: str
   return result.value;
 }
 
-/** The claims one by one, as a database's cursor gives them, so that they are in memory one at a time. */
-async function* cursor(total: number): AsyncGenerator<Claim> {
-  for (let i = 0; i < total; i++) yield claimOf(i);
-}
-
-function recordsOf(total: number): Dataset {
-  const time = '2026-01-05T08:00:00.000Z';
-  return datasetOf({
-    pages: Array.from({ length: Math.ceil(total / 20) }, (_, i) => ({
-      id: stableId('page', String(i)),
-      url: `https://paper${i % 40}.example/2026/01/story-${i}`,
-      title: `Council meets again over the harbour, part ${i}`,
-      outlet: `Paper ${i % 40}`,
-      lang: 'en',
-      addedAt: time,
-      readAt: time,
-    })),
-    speakers: Array.from({ length: Math.ceil(total / 50) }, (_, i) => ({
-      id: stableId('speaker', String(i)),
-      name: `Speaker Number ${i}`,
-      role: 'member of the council',
-      kind: 'person',
-      aliases: [],
-      createdAt: time,
-      updatedAt: time,
-    })),
-    claims: Array.from({ length: total }, (_, i) => claimOf(i)),
-  });
-}
-
-function claimOf(i: number): Claim {
-  const exact = `We have counted ${i} boats at the pier since the spring, and not one of them paid what it owed.`;
-  const time = '2026-01-05T08:00:00.000Z';
-  return {
-    id: stableId('claim', String(i)),
-    pageId: stableId('page', String(Math.floor(i / 20))),
-    speakerId: stableId('speaker', String(Math.floor(i / 50))),
-    segments: [
-      {
-        quote: {
-          type: 'TextQuoteSelector',
-          exact,
-          prefix: 'the member of the council said: “',
-          suffix: '” Nobody answered her.',
-        },
-        position: { type: 'TextPositionSelector', start: 400 + i, end: 400 + i + exact.length },
-      },
-    ],
-    form: 'direct',
-    credibility: ((i % 6) + 1) as Claim['credibility'], // 1 to 6
-    note: 'Asked the harbour master for the list; the list of last year names fewer boats, but of other owners.',
-    tags: ['harbour', `batch-${i % 7}`],
-    status: 'checking',
-    createdAt: time,
-    updatedAt: time,
-    history: [{ at: time, field: 'status', from: 'to-check', to: 'checking' }],
-  };
+/** As a database gives them: claims by their ids. */
+function storedAs(records: Dataset): Stored {
+  const claims = byId(records.claims);
+  return { ...records, claimsWith: async (ids) => ids.map((id) => claims.get(id)) };
 }

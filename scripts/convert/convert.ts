@@ -1,17 +1,17 @@
 import type { AnyIterable } from '../../lib/exchange/chunks.ts';
 import { claimReviewChunks } from '../../lib/exchange/claim-review.ts';
-import { cslJson } from '../../lib/exchange/csl.ts';
+import { cslChunks } from '../../lib/exchange/csl.ts';
 import { csvChunks } from '../../lib/exchange/csv.ts';
 import { insightsCsvChunks } from '../../lib/exchange/csv-insights.ts';
 import type { Dataset } from '../../lib/exchange/dataset.ts';
 import { DeskProfile } from '../../lib/exchange/desk-profile.ts';
-import { htmlReport } from '../../lib/exchange/html-report.ts';
+import { htmlReportChunks } from '../../lib/exchange/html-report.ts';
 import { jsonChunks } from '../../lib/exchange/json-stream.ts';
-import { markdownReport } from '../../lib/exchange/markdown.ts';
+import { markdownReportChunks } from '../../lib/exchange/markdown.ts';
 import { readFile } from '../../lib/exchange/read-file.ts';
 import { describeReason, describeRejection, reasonsOf } from '../../lib/exchange/rejection.ts';
 import type { ReportScope } from '../../lib/exchange/report.ts';
-import { ris } from '../../lib/exchange/ris.ts';
+import { risChunks } from '../../lib/exchange/ris.ts';
 import { stableId } from '../../lib/exchange/stable-id.ts';
 import { annotationChunks } from '../../lib/exchange/web-annotation.ts';
 import { ENGLISH as words } from '../../lib/exchange/words.ts';
@@ -99,13 +99,13 @@ function resultOf(
     case 'claimreview':
       return claimReviewChunks(records, { ...common, onDone });
     case 'markdown':
-      return [markdownReport(records, { scope, words, leaveOut })];
+      return markdownReportChunks(records, { scope, words, leaveOut });
     case 'html':
-      return [htmlReport(records, { scope, words, leaveOut })];
+      return htmlReportChunks(records, { scope, words, leaveOut });
     case 'csl':
-      return [cslJson(records, leaveOut)];
+      return cslChunks(records, { leaveOut });
     case 'ris':
-      return [ris(records, leaveOut)];
+      return risChunks(records, { leaveOut });
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Dataset, TABLES } from '../../lib/exchange/dataset.ts';
+import { byId, type Dataset, TABLES } from '../../lib/exchange/dataset.ts';
+import type { Stored } from '../../lib/exchange/merge.ts';
 import { readExport } from '../../lib/exchange/read-export.ts';
 
 /** A file that is kept in the project, as text. */
@@ -38,4 +39,10 @@ export function only<Item>(items: readonly Item[]): Item {
   const [item] = items;
   if (items.length !== 1 || item === undefined) throw new Error(`expected one item, not ${items.length}`);
   return item;
+}
+
+/** Records as a database gives them to the planning of an import. */
+export function storedAs(records: Dataset): Stored {
+  const claims = byId(records.claims);
+  return { ...records, claimsWith: async (ids) => ids.map((id) => claims.get(id)) };
 }

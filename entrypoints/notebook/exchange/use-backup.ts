@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { failureWords } from '../../../components/claim/failure-words.ts';
 import type { BackupOutcome } from '../../../components/exchange/exchange-props.ts';
-import { backupChunks, encryptedBackupChunks, isBackupDue } from '../../../lib/exchange/backup.ts';
-import { toBlob } from '../../../lib/exchange/chunks.ts';
+import { isBackupDue } from '../../../lib/exchange/backup.ts';
 import { downloadBlob, exportFileName } from '../../../lib/extension/download.ts';
 import { keepLastBackup, readLastBackup } from '../../../lib/extension/exchange-settings.ts';
+import { failure } from '../../../lib/model/result.ts';
 import type { Database } from '../../../lib/store/database.ts';
-import { openEverything, recordTimes } from '../../../lib/store/importing.ts';
+import { recordTimes } from '../../../lib/store/record-times.ts';
+import { askExchange } from './exchange-client.ts';
 import { generator } from './use-exporting.ts';
 
 /** Writes backups, remembers when, and knows whether the next one is due. */
@@ -31,23 +32,15 @@ export function useBackup(database: Database) {
     // What is changed while the file is written may be missing from it.
     const startedAt = new Date();
     setOutcome({ working: { done: 0 } });
-    const opened = await openEverything(database);
-    if (!opened.ok) {
-      return setOutcome({ failure: failureWords({ code: opened.code, during: 'export' }).advice });
-    }
-    const options = {
-      signal,
-      generator: generator(),
-      total: opened.value.total,
-      onProgress: (working: { done: number; total?: number | undefined }) =>
-        !signal.aborted && setOutcome({ working }),
-    };
-    const chunks =
-      passphrase === undefined
-        ? backupChunks(opened.value, options)
-        : encryptedBackupChunks(opened.value, passphrase, options);
-    const blob = await toBlob(chunks, 'application/octet-stream');
-    if (!blob.ok) return setOutcome('idle');
+    const blob = await askExchange(
+      'backup',
+      { passphrase, generator: generator() },
+      { signal, onProgress: (working) => setOutcome({ working }) },
+    ).catch(() => failure('unexpected'));
+    if (signal.aborted) return setOutcome('stopped');
+    if (!blob.ok && blob.code !== 'cancelled')
+      return setOutcome({ failure: failureWords({ code: blob.code, during: 'export' }).advice });
+    if (!blob.ok) return setOutcome('stopped');
     const fileName = exportFileName('backup', passphrase === undefined ? 'json' : 'onrecord');
     downloadBlob(blob.value, fileName);
     await keepLastBackup(startedAt);

@@ -7,12 +7,14 @@ import type { ExportChoice, ExportOutcome } from '../../../components/exchange/e
 import { queryFromHash } from '../../../lib/desk/query.ts';
 import type { DeskProfile } from '../../../lib/exchange/desk-profile.ts';
 import { downloadBlob, exportFileName } from '../../../lib/extension/download.ts';
+import { failure } from '../../../lib/model/result.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { savedSearches } from '../../../lib/store/searches.ts';
 import type { Desk } from '../desk-client.ts';
+import { askExchange } from './exchange-client.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { handedOver } from './handed-over.ts';
-import { type Scope, writeExport } from './write-export.ts';
+import type { Scope } from './write-export.ts';
 
 export function generator(): { name: string; version: string } {
   return { name: i18n.t('extName'), version: browser.runtime.getManifest().version };
@@ -65,13 +67,14 @@ export function useExporting(
     const { signal } = ending.current;
     setOutcome({ working: { done: 0 } });
     const scope = await scopeOf(choice.scope);
-    const written = await writeExport(
-      database,
+    const written = await askExchange(
+      'export',
       { ...choice, scope, profile, words: exchangeWords(), generator: generator() },
-      { signal, onProgress: (working) => !signal.aborted && setOutcome({ working }) },
-    );
+      { signal, onProgress: (working) => setOutcome({ working }) },
+    ).catch(() => failure('unexpected'));
+    if (signal.aborted) return setOutcome('stopped');
     if (!written.ok) {
-      if (written.code === 'cancelled') return setOutcome('idle');
+      if (written.code === 'cancelled') return setOutcome('stopped');
       if (written.code === 'nothing') return setOutcome('nothing');
       return setOutcome({ failure: failureWords({ code: written.code, during: 'export' }).advice });
     }

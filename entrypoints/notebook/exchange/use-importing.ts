@@ -1,44 +1,35 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ColumnMapping, ImportState, Working } from '../../../components/exchange/exchange-props.ts';
 import { decodeUtf8, NotUtf8 } from '../../../lib/exchange/chunks.ts';
 import type { CsvMapping } from '../../../lib/exchange/csv-mapping.ts';
-import { datasetOf } from '../../../lib/exchange/dataset.ts';
 import type { DeskProfile } from '../../../lib/exchange/desk-profile.ts';
 import { formatOf } from '../../../lib/exchange/file-format.ts';
-import { type MergePlan, planMergeInSteps } from '../../../lib/exchange/merge.ts';
 import { previewCsv } from '../../../lib/exchange/read-csv.ts';
-import { type ReadFile, readFile } from '../../../lib/exchange/read-file.ts';
-import { describeRejection, rejectionFile } from '../../../lib/exchange/rejection.ts';
-import { downloadText, exportFileName } from '../../../lib/extension/download.ts';
-import type { Database } from '../../../lib/store/database.ts';
-import { type Records, readEverything } from '../../../lib/store/everything.ts';
-import { replaceEverything, writeImport } from '../../../lib/store/importing.ts';
+import type { ExchangeWords, ImportFailure } from '../../../lib/exchange/words.ts';
+import { downloadBlob, exportFileName } from '../../../lib/extension/download.ts';
+import { failure, success } from '../../../lib/model/result.ts';
 import type { UndoKeeper } from '../use-undo.ts';
+import { askExchange } from './exchange-client.ts';
+import type { Stage } from './exchange-protocol.ts';
 import { exchangeWords } from './exchange-words.ts';
+import { bytesOf } from './file-bytes.ts';
 
-/** Of the refused records only these many are listed; the file of them holds all. */
-const LISTED = 20;
-const SAMPLES = 5;
-
-interface Planned {
-  readonly read: ReadFile;
-  readonly plan: MergePlan;
-  readonly existing: Records;
-}
-
-/** Brings a file in: read, compared, shown, and only then written, in one transaction. */
-export function useImporting(database: Database, profile: DeskProfile | undefined, undo: UndoKeeper) {
+/** Brings a file in: read, compared, shown, and only then written, in one transaction. The worker does the work. */
+export function useImporting(profile: DeskProfile | undefined, undo: UndoKeeper) {
   const [state, setState] = useState<ImportState>({ step: 'choose' });
   const ending = useRef(new AbortController());
   const chosen = useRef<File>(undefined);
-  const planned = useRef<Planned>(undefined);
   const words = exchangeWords();
 
-  function begin(what: 'reading' | 'planning' | 'writing') {
-    const signal = ending.current.signal;
-    const show = (progress: Working) => !signal.aborted && setState({ step: 'working', what, progress });
-    show({ done: 0 });
+  // Whoever leaves the view before anything is written has no use for the plan.
+  useEffect(() => () => abandon(ending.current), []);
+
+  function begin(what: Stage) {
+    const { signal } = ending.current;
+    const show = (progress: Working, stage: Stage) =>
+      !signal.aborted && setState({ step: 'working', what: stage, progress });
+    show({ done: 0 }, what);
     return { signal, onProgress: show };
   }
 
@@ -57,70 +48,34 @@ export function useImporting(database: Database, profile: DeskProfile | undefine
   async function read(given: { passphrase?: string; mapping?: ColumnMapping }): Promise<void> {
     const file = chosen.current;
     if (!file) return;
-    const { signal, onProgress } = begin('reading');
-    const result = await readFile(
-      bytesOf(file, (done) => onProgress({ done, total: file.size })),
-      {
-        words,
-        profile,
-        signal,
-        savedAt: new Date(file.lastModified),
-        ...(given.passphrase !== undefined && { passphrase: given.passphrase }),
-        // The form knows no other fields.
-        ...(given.mapping && { mapping: given.mapping as CsvMapping }),
-      },
-    );
-    if (!result.ok) {
-      const failure = words.failure[result.code];
-      if (result.code === 'cancelled') return setState({ step: 'choose' });
-      const again = result.code === 'wrong-passphrase' || result.code === 'passphrase-needed';
-      if (again) return setState({ step: 'passphrase', fileName: file.name, failure });
-      return setState({ step: 'choose', failure });
-    }
-    await plan(file, result.value);
-  }
-
-  async function plan(file: File, read: ReadFile): Promise<void> {
-    const existing = await readEverything(database);
-    if (!existing.ok) return setState({ step: 'choose', failure: i18n.t('exchange.in.failedStorage') });
-    const result = await planMergeInSteps(datasetOf(existing.value), read.records, {
-      ...begin('planning'),
-      samples: SAMPLES,
-    });
-    if (!result.ok) return setState({ step: 'choose' });
-    planned.current = { read, plan: result.value, existing: existing.value };
-    const listed = (rejections: ReadFile['rejected']) => ({
-      lines: rejections.slice(0, LISTED).map((one) => describeRejection(one, words)),
-      count: rejections.length,
-    });
-    setState({
-      step: 'preview',
-      fileName: file.name,
-      format: read.format,
-      counts: result.value.counts,
-      samples: result.value.samples,
-      rejected: listed(read.rejected),
-      mended: listed(read.mended),
-    });
+    const request = {
+      file,
+      words,
+      profile,
+      passphrase: given.passphrase,
+      mapping: given.mapping as CsvMapping | undefined, // the form knows no other fields
+    };
+    const doing = begin('reading');
+    const result = await askExchange('read', request, doing).catch(() => failure('unexpected'));
+    if (doing.signal.aborted) return;
+    if (result.ok) return setState({ step: 'preview', fileName: file.name, ...result.value });
+    const reason = isOfFile(result.code, words)
+      ? words.failure[result.code]
+      : i18n.t('exchange.in.failedStorage');
+    const again = result.code === 'wrong-passphrase' || result.code === 'passphrase-needed';
+    if (again) return setState({ step: 'passphrase', fileName: file.name, failure: reason });
+    setState({ step: 'choose', failure: reason });
   }
 
   async function write(mode: 'merge' | 'replace'): Promise<void> {
-    if (!planned.current) return;
-    const { plan, read, existing } = planned.current;
-    const { signal, onProgress } = begin('writing');
-    const records = mode === 'merge' ? plan.writes : read.records;
-    const total = Object.values(records).reduce((sum, table) => sum + table.length, 0);
-    const options = { signal, onProgress: (done: number) => onProgress({ done, total }) };
-    const result =
-      mode === 'merge'
-        ? await writeImport(database, records, existing, options)
-        : await replaceEverything(database, records, options);
-    planned.current = undefined;
+    const doing = begin('writing');
+    const result = await askExchange('write', { mode }, doing).catch(() => failure('unexpected'));
     if (result.ok) {
-      undo.settle(result, 'save', (count) => i18n.t('exchange.in.imported', count));
+      const undoable = success({ value: result.value, undo: () => askExchange('undo', {}) });
+      undo.settle(undoable, 'save', (count) => i18n.t('exchange.in.imported', count));
       return setState({ step: 'choose' });
     }
-    if (result.code === 'cancelled') return setState({ step: 'choose' });
+    if (result.code === 'cancelled') return setState({ step: 'choose', stopped: true });
     const isStale = result.code === 'changed-meanwhile';
     setState({
       step: 'choose',
@@ -134,17 +89,27 @@ export function useImporting(database: Database, profile: DeskProfile | undefine
     onPassphrase: (passphrase: string) => void read({ passphrase }),
     onMapping: (mapping: ColumnMapping) => void read({ mapping }),
     onImport: (mode: 'merge' | 'replace') => void write(mode),
-    onSaveRejected() {
-      const rejected = planned.current?.read.rejected ?? [];
-      downloadText(rejectionFile(rejected, words), exportFileName('rejected'));
-    },
+    onSaveRejected: async () =>
+      downloadBlob(await askExchange('refused', { words }), exportFileName('rejected')),
     onStop() {
+      const isWorking = state.step === 'working';
       ending.current.abort();
+      // A transaction may be past stopping: it says itself how it ended.
+      if (isWorking && state.what === 'writing') return;
+      abandon(ending.current);
       ending.current = new AbortController();
-      planned.current = undefined;
-      setState({ step: 'choose' });
+      setState({ step: 'choose', ...(isWorking && { stopped: true }) });
     },
   };
+}
+
+function abandon(ending: AbortController): void {
+  ending.abort();
+  void askExchange('forget', {});
+}
+
+function isOfFile(code: string, words: ExchangeWords): code is ImportFailure {
+  return code in words.failure;
 }
 
 async function previewOf(file: File) {
@@ -154,22 +119,5 @@ async function previewOf(file: File) {
   } catch (error) {
     if (error instanceof NotUtf8) return undefined;
     throw error;
-  }
-}
-
-/** A file's bytes, piece by piece. Not every browser lets a stream be iterated. */
-async function* bytesOf(file: File, onProgress?: (done: number) => void): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  let done = 0;
-  try {
-    for (;;) {
-      const piece = await reader.read();
-      if (piece.done) return;
-      done += piece.value.length;
-      onProgress?.(done);
-      yield piece.value;
-    }
-  } finally {
-    await reader.cancel();
   }
 }

@@ -1,24 +1,24 @@
 import type { ExportFormat } from '../../../components/exchange/exchange-props.ts';
-import { type AnyIterable, toBlob } from '../../../lib/exchange/chunks.ts';
+import { toBlob } from '../../../lib/exchange/chunks.ts';
 import { type ClaimReviewCounts, claimReviewChunks } from '../../../lib/exchange/claim-review.ts';
-import { cslJson } from '../../../lib/exchange/csl.ts';
-import { csvChunks } from '../../../lib/exchange/csv.ts';
+import { cslChunks } from '../../../lib/exchange/csl.ts';
+import { type ClaimSource, csvChunks } from '../../../lib/exchange/csv.ts';
 import { insightsCsvChunks } from '../../../lib/exchange/csv-insights.ts';
 import type { DeskProfile } from '../../../lib/exchange/desk-profile.ts';
-import { htmlReport } from '../../../lib/exchange/html-report.ts';
+import { htmlReportChunks } from '../../../lib/exchange/html-report.ts';
 import { jsonChunks } from '../../../lib/exchange/json-stream.ts';
 import type { LeaveOut } from '../../../lib/exchange/leave-out.ts';
-import { markdownReport } from '../../../lib/exchange/markdown.ts';
+import { markdownReportChunks } from '../../../lib/exchange/markdown.ts';
 import type { PaceOptions } from '../../../lib/exchange/pace.ts';
 import type { ReportScope } from '../../../lib/exchange/report.ts';
-import { ris } from '../../../lib/exchange/ris.ts';
+import { risChunks } from '../../../lib/exchange/ris.ts';
 import { annotationChunks } from '../../../lib/exchange/web-annotation.ts';
 import type { ExchangeWords } from '../../../lib/exchange/words.ts';
-import { failure, type Result, success } from '../../../lib/model/result.ts';
+import { type ErrorCode, failure, type Result, success } from '../../../lib/model/result.ts';
 import type { Database } from '../../../lib/store/database.ts';
-import { type Records, readClaims, readEverything, readPage } from '../../../lib/store/everything.ts';
-import { type OpenRecords, openEverything } from '../../../lib/store/importing.ts';
+import { type Records, readClaims, readPage } from '../../../lib/store/everything.ts';
 import type { PageAddress } from '../../../lib/store/pages.ts';
+import { type OpenRecords, openEverything } from '../../../lib/store/snapshot.ts';
 
 export type Scope =
   | { readonly kind: 'everything' }
@@ -55,15 +55,12 @@ export const FILE_TYPES = {
   ris: { extension: 'ris', type: 'application/x-research-info-systems' },
 } as const satisfies Record<ExportFormat, { extension: string; type: string }>;
 
-/** Everything streams: its claims come from the database while the file is written. */
-type Source = Omit<Records, 'claims'> & { readonly claims: AnyIterable<Records['claims'][number]> };
-
 /** Writes an export to a file in memory or on the browser's disk. */
 export async function writeExport(
   database: Database,
   request: ExportRequest,
   pace: PaceOptions,
-): Promise<Result<WrittenExport, 'cancelled' | 'nothing' | Extract<Result<never>, { ok: false }>['code']>> {
+): Promise<Result<WrittenExport, 'cancelled' | 'nothing' | ErrorCode>> {
   const { format, scope } = request;
   let reviews: ClaimReviewCounts | undefined;
   const opened = await open(database, scope, format);
@@ -84,8 +81,8 @@ async function open(
   scope: Scope,
   format: ExportFormat,
 ): Promise<Result<{ records: Records | OpenRecords; claims: number; total: number }>> {
-  if (scope.kind === 'everything' && STREAMED.includes(format)) {
-    const opened = await openEverything(database);
+  if (scope.kind === 'everything') {
+    const opened = await openEverything(database, BY_PAGE.includes(format) ? 'page' : 'time');
     if (!opened.ok) return opened;
     return success({ records: opened.value, claims: opened.value.claimCount, total: opened.value.total });
   }
@@ -95,13 +92,14 @@ async function open(
   return success({ records: read.value, claims: read.value.claims.length, total });
 }
 
-/** Formats that take the claims one by one; the others need all of them for their lists of sources. */
-const STREAMED: readonly ExportFormat[] = ['json', 'csv', 'insights', 'annotations', 'claimreview'];
+/** Formats that say of each page what was claimed there; a table has its rows in the order of time. */
+const BY_PAGE: readonly ExportFormat[] = ['markdown', 'html', 'csl', 'ris'];
 
-async function readScope(database: Database, scope: Scope): Promise<Result<Records>> {
+async function readScope(
+  database: Database,
+  scope: Exclude<Scope, { kind: 'everything' }>,
+): Promise<Result<Records>> {
   switch (scope.kind) {
-    case 'everything':
-      return readEverything(database);
     case 'claims':
       return readClaims(database, scope.ids);
     case 'page':
@@ -116,8 +114,8 @@ async function readScope(database: Database, scope: Scope): Promise<Result<Recor
   }
 }
 
-async function* chunksOf(
-  source: Source,
+function chunksOf(
+  source: ClaimSource,
   request: ExportRequest,
   pace: PaceOptions,
   onDone: (counts: ClaimReviewCounts) => void,
@@ -126,30 +124,27 @@ async function* chunksOf(
   const common = { ...pace, words, leaveOut, profile, byteOrderMark };
   switch (format) {
     case 'json':
-      return yield* jsonChunks(source, { ...pace, generator, leaveOut });
+      return jsonChunks(source, { ...pace, generator, leaveOut });
     case 'csv':
-      return yield* csvChunks(source, common);
+      return csvChunks(source, common);
     case 'insights':
-      return yield* insightsCsvChunks(source, { ...common, onDone });
+      return insightsCsvChunks(source, { ...common, onDone });
     case 'annotations':
-      return yield* annotationChunks(source, { ...common, generator, collectionId: crypto.randomUUID() });
+      return annotationChunks(source, { ...common, generator, collectionId: crypto.randomUUID() });
     case 'claimreview':
-      return yield* claimReviewChunks(source, { ...common, onDone });
-    default: {
-      const claims = [];
-      for await (const claim of source.claims) claims.push(claim);
-      const records = { ...source, claims };
-      if (format === 'csl') yield cslJson(records, leaveOut);
-      else if (format === 'ris') yield ris(records, leaveOut);
-      else {
-        const options = { scope: reportScope(request.scope, records), words, leaveOut };
-        yield format === 'html' ? htmlReport(records, options) : markdownReport(records, options);
-      }
-    }
+      return claimReviewChunks(source, { ...common, onDone });
+    case 'csl':
+      return cslChunks(source, { ...pace, leaveOut });
+    case 'ris':
+      return risChunks(source, { ...pace, leaveOut });
+    case 'markdown':
+      return markdownReportChunks(source, { ...common, scope: reportScope(request.scope, source) });
+    case 'html':
+      return htmlReportChunks(source, { ...common, scope: reportScope(request.scope, source) });
   }
 }
 
-function reportScope(scope: Scope, { pages }: Records): ReportScope {
+function reportScope(scope: Scope, { pages }: ClaimSource): ReportScope {
   if (scope.kind === 'question') return { kind: 'question', questionId: scope.id };
   const [page] = pages;
   if (scope.kind === 'page' && page) return { kind: 'page', pageId: page.id };

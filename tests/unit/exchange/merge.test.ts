@@ -13,7 +13,7 @@ import { annotationChunks } from '../../../lib/exchange/web-annotation.ts';
 import { ENGLISH } from '../../../lib/exchange/words.ts';
 import { Answer, Claim, Link, Page, Question, Speaker } from '../../../lib/model/records.ts';
 import { arbitraryDataset } from '../../support/arbitrary-records.ts';
-import { exampleRecords, keptFile, okay, only, sorted } from '../../support/exchange.ts';
+import { exampleRecords, keptFile, okay, only, sorted, storedAs } from '../../support/exchange.ts';
 
 function imported(existing: Dataset, incoming: Dataset): Dataset {
   return applyPlan(existing, planMerge(existing, incoming));
@@ -177,10 +177,13 @@ describe('importing', () => {
 
   it('is planned in steps to the same end, and can be stopped', async () => {
     const records = await exampleRecords();
-    expect(okay(await planMergeInSteps(emptyDataset(), records))).toEqual(planMerge(emptyDataset(), records));
+    const nothing = storedAs(emptyDataset());
+    expect(okay(await planMergeInSteps(nothing, records))).toEqual(planMerge(emptyDataset(), records));
+    const edited = { ...records, claims: records.claims.map((claim) => ({ ...claim, note: 'edited' })) };
+    expect(okay(await planMergeInSteps(storedAs(edited), records))).toEqual(planMerge(edited, records));
     const stop = new AbortController();
     stop.abort();
-    expect(await planMergeInSteps(emptyDataset(), records, { signal: stop.signal })).toMatchObject({
+    expect(await planMergeInSteps(nothing, records, { signal: stop.signal })).toMatchObject({
       code: 'cancelled',
     });
   });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toText } from '../../../lib/exchange/chunks.ts';
 import { citationOf } from '../../../lib/exchange/citation.ts';
 import { type Dataset, lookupIn } from '../../../lib/exchange/dataset.ts';
-import { htmlReport } from '../../../lib/exchange/html-report.ts';
-import { markdownReport } from '../../../lib/exchange/markdown.ts';
+import { htmlReportChunks } from '../../../lib/exchange/html-report.ts';
+import { markdownReportChunks } from '../../../lib/exchange/markdown.ts';
+import type { ReportOptions } from '../../../lib/exchange/report.ts';
 import { ENGLISH } from '../../../lib/exchange/words.ts';
 import type { Claim } from '../../../lib/model/records.ts';
 import { arbitraryDataset } from '../../support/arbitrary-records.ts';
@@ -23,6 +25,13 @@ const HOSTILE = [
   'javascript:alert(1)',
   '</title><svg onload=alert(1)>',
 ];
+
+function htmlReport(dataset: Dataset, options: ReportOptions): Promise<string> {
+  return toText(htmlReportChunks(dataset, options));
+}
+function markdownReport(dataset: Dataset, options: ReportOptions): Promise<string> {
+  return toText(markdownReportChunks(dataset, options));
+}
 
 let records: Dataset;
 let first: Claim;
@@ -47,8 +56,8 @@ function textOf(element: Element | null | undefined): string {
 }
 
 describe('the HTML report', () => {
-  it('shows the claims of a page in reading order: quote, speaker, grades in words, note, evidence, source', () => {
-    const page = documentOf(htmlReport(records, { scope: scopePage(), words, madeAt }));
+  it('shows the claims of a page in reading order: quote, speaker, grades in words, note, evidence, source', async () => {
+    const page = documentOf(await htmlReport(records, { scope: scopePage(), words, madeAt }));
     expect(textOf(page.querySelector('h1'))).toBe('Three questions after the ferry terminal fire');
     const quotes = [...page.querySelectorAll('blockquote')].map(textOf);
     expect(quotes).toHaveLength(4);
@@ -76,8 +85,8 @@ describe('the HTML report', () => {
     expect(textOf(page.querySelector('footer'))).toBe('Made with On Record, 2026-03-01');
   });
 
-  it('sets the accounts that answer a question beside each other', () => {
-    const page = documentOf(htmlReport(records, { scope: scopeQuestion(), words, madeAt }));
+  it('sets the accounts that answer a question beside each other', async () => {
+    const page = documentOf(await htmlReport(records, { scope: scopeQuestion(), words, madeAt }));
     const columns = [...page.querySelectorAll('.beside > section')];
     expect(columns.map((column) => textOf(column.querySelector('h2')))).toEqual(['Yes', 'Partly', 'No']);
     expect(columns.map((column) => textOf(column.querySelector('blockquote')))).toEqual([
@@ -88,20 +97,20 @@ describe('the HTML report', () => {
     expect(textOf(page.querySelector('main'))).toContain('The answer decides who pays.');
   });
 
-  it('says the language and lets the direction follow the text', () => {
-    const page = documentOf(htmlReport(records, { scope: { kind: 'selection' }, words }));
+  it('says the language and lets the direction follow the text', async () => {
+    const page = documentOf(await htmlReport(records, { scope: { kind: 'selection' }, words }));
     const arabic = [...page.querySelectorAll('blockquote')].find(({ lang }) => lang === 'ar');
     expect(arabic?.getAttribute('dir')).toBe('auto');
     expect(textOf(arabic)).toBe('لم يُدرَّب أحد على الإخلاء');
     expect(page.documentElement.lang).toBe('en');
   });
 
-  it('holds no confidential evidence and nothing that was left out, and says so', () => {
-    const all = htmlReport(records, { scope: { kind: 'selection' }, words });
+  it('holds no confidential evidence and nothing that was left out, and says so', async () => {
+    const all = await htmlReport(records, { scope: { kind: 'selection' }, words });
     expect(all).not.toContain('A guard who was on shift');
     expect(all).not.toContain('Photograph of page 3');
     const leaveOut = ['notes', 'evidence', 'identities'] as const;
-    const less = htmlReport(records, { scope: { kind: 'selection' }, words, leaveOut });
+    const less = await htmlReport(records, { scope: { kind: 'selection' }, words, leaveOut });
     expect(less).toContain('Left out: notes, evidence, the identities of the desk.');
     for (const word of ['control-room', 'Control-room', 'Lindqvist', 'share a log'])
       expect(less).not.toContain(word);
@@ -112,7 +121,7 @@ describe('the HTML report', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDataset, hostile, async (dataset, text) => {
         const poisoned = poison(dataset, text);
-        const report = htmlReport(poisoned, { scope: { kind: 'selection', title: text }, words });
+        const report = await htmlReport(poisoned, { scope: { kind: 'selection', title: text }, words });
         const page = documentOf(report);
         expect([
           ...page.querySelectorAll('script, img, svg, iframe, object, embed, link, base, form'),
@@ -131,16 +140,16 @@ describe('the HTML report', () => {
     );
   }, 30_000);
 
-  it('says when there is nothing', () => {
-    expect(htmlReport({ ...records, claims: [] }, { scope: { kind: 'selection' }, words })).toContain(
+  it('says when there is nothing', async () => {
+    expect(await htmlReport({ ...records, claims: [] }, { scope: { kind: 'selection' }, words })).toContain(
       'No claims.',
     );
   });
 });
 
 describe('the Markdown report', () => {
-  it('shows quotes, who said them, grades in words, evidence and sources', () => {
-    const text = markdownReport(records, { scope: scopePage(), words, madeAt });
+  it('shows quotes, who said them, grades in words, evidence and sources', async () => {
+    const text = await markdownReport(records, { scope: scopePage(), words, madeAt });
     expect(text).toMatch(/^# Three questions after the ferry terminal fire\n/);
     expect(text).toContain(
       '> The alarm worked. \\[…\\] It rang for eleven minutes before the first hose was laid.\n>\n> — **Odile Marchetti, harbour master, Port Authority of Valmere** \\[1\\] [Show on the page](<https://courier.example/',
@@ -154,8 +163,8 @@ describe('the Markdown report', () => {
     expect(text).not.toContain('A guard who was on shift');
   });
 
-  it('sets accounts side by side in a table', () => {
-    const text = markdownReport(records, { scope: scopeQuestion(), words, madeAt });
+  it('sets accounts side by side in a table', async () => {
+    const text = await markdownReport(records, { scope: scopeQuestion(), words, madeAt });
     expect(text).toContain('| Yes | Partly | No |\n| --- | --- | --- |\n| “The alarm worked.');
   });
 
@@ -165,15 +174,15 @@ describe('the Markdown report', () => {
     ['a | b', 'a \\| b'],
     ['**bold** _it_ `code`', '\\*\\*bold\\*\\* \\_it\\_ \\`code\\`'],
     ['&copy;', '&amp;copy;'],
-  ])('shows %s as it is', (note, shown) => {
-    const text = markdownReport(
+  ])('shows %s as it is', async (note, shown) => {
+    const text = await markdownReport(
       { ...records, claims: [{ ...first, note }] },
       { scope: { kind: 'selection' }, words },
     );
     expect(text).toContain(`- Note: ${shown}`);
   });
 
-  it('lets no quote begin a list, a heading or a rule, and keeps its lines', () => {
+  it('lets no quote begin a list, a heading or a rule, and keeps its lines', async () => {
     const segments = [
       {
         quote: {
@@ -184,16 +193,19 @@ describe('the Markdown report', () => {
         },
       },
     ];
-    const text = markdownReport(
+    const text = await markdownReport(
       { ...records, claims: [{ ...first, segments }] },
       { scope: { kind: 'selection' }, words },
     );
     expect(text).toContain('> 1\\. one\\\n> \\- two\n>\n> \\# three\\\n> \\===\n');
   });
 
-  it('links no address but http and https', () => {
+  it('links no address but http and https', async () => {
     const claim = { ...first, firstAppearance: 'javascript:alert(1)' };
-    const text = markdownReport({ ...records, claims: [claim] }, { scope: { kind: 'selection' }, words });
+    const text = await markdownReport(
+      { ...records, claims: [claim] },
+      { scope: { kind: 'selection' }, words },
+    );
     expect(text).toContain('- First appeared: javascript:alert(1)');
   });
 });

@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { jsonChunks } from '../../../lib/exchange/json-stream.ts';
 import { planMerge } from '../../../lib/exchange/merge.ts';
-import { readExport } from '../../../lib/exchange/read-export.ts';
 import { editClaim } from '../../../lib/store/claim-edits.ts';
 import { saveClaim } from '../../../lib/store/claims.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { readEverything } from '../../../lib/store/everything.ts';
-import { openEverything, recordTimes, replaceEverything, writeImport } from '../../../lib/store/importing.ts';
+import { replaceEverything, writeImport } from '../../../lib/store/importing.ts';
 import { applyUndo } from '../../../lib/store/undo.ts';
 import { newProfile } from '../../support/database.ts';
 import { exampleRecords, sorted } from '../../support/exchange.ts';
@@ -113,38 +111,5 @@ describe('replacing everything', () => {
       code: 'cancelled',
     });
     expect(await everything()).toEqual(before);
-  });
-});
-
-describe('reading for an export', () => {
-  it('gives all records, the claims one by one, so that a file made of them is the database again', async () => {
-    okay(await importExample());
-    const open = okay(await openEverything(db));
-    const generator = { name: 'On Record', version: '0.1.0' };
-    const file = jsonChunks(open, { generator, purpose: 'backup' });
-    const read = okay(await readExport(file));
-    expect(read.rejected).toEqual([]);
-    expect(sorted(read.records)).toEqual(await everything());
-    expect(open.claimCount).toBe(read.records.claims.length);
-    expect(open.total).toBe(Object.values(read.records).flat().length);
-  });
-
-  it('leaves out a claim that is deleted before its turn', async () => {
-    const claim = okay(await saveClaim(db, newClaim('We never saw the letter')));
-    const open = okay(await openEverything(db));
-    await db.claims.delete(claim.id);
-    const given = [];
-    for await (const one of open.claims) given.push(one);
-    expect(given).toEqual([]);
-  });
-
-  it('knows since when there are records, and when the last change was', async () => {
-    expect(okay(await recordTimes(db))).toEqual({ firstRecordAt: undefined, lastChangeAt: undefined });
-    okay(await saveClaim(db, newClaim('First'), new Date('2026-01-01T00:00:00Z')));
-    okay(await saveClaim(db, newClaim('Second'), new Date('2026-02-01T00:00:00Z')));
-    expect(okay(await recordTimes(db))).toEqual({
-      firstRecordAt: '2026-01-01T00:00:00.000Z',
-      lastChangeAt: '2026-02-01T00:00:00.000Z',
-    });
   });
 });
