@@ -20,7 +20,8 @@ export interface Frame {
   readonly source: Mention | null;
   readonly via: Via;
   readonly contents: readonly Span[];
-  readonly side: 'left' | 'right' | 'both' | 'none';
+  /** `inside`: between the parts of the verb: "hat … als „…“ bezeichnet" */
+  readonly side: 'left' | 'right' | 'both' | 'inside' | 'none';
   readonly that: boolean;
   /** what follows the conjunction is an infinitive */
   readonly infinitive: boolean;
@@ -120,6 +121,8 @@ interface Draft {
   /** first token behind the cue, its particle and an inverted subject */
   after: number;
   gerund: boolean;
+  /** in languages that put verbs last: what stands between the parts of the verb, or before it in a subordinate clause */
+  inner?: Span;
 }
 
 function flagsAt(tokens: readonly Token[], i: number): number {
@@ -405,6 +408,7 @@ function verbFinalAt(
       source: by,
       via: by ? 'adjacent' : 'none',
       after: behind,
+      inner: { from: Math.max(verb < i ? verb + 1 : clause, by && by.to <= i ? by.to : 0), to: i },
     };
   }
   const relative =
@@ -427,12 +431,15 @@ function verbFinalAt(
         source: { ...antecedent, to: clause + 1 },
         via: 'relative',
         after: behind,
+        inner: { from: clause + 1, to: i },
       };
   }
   if (subordinate) {
     const source = firstMention(tokens, clause + 1, i, lexicon);
-    return { ...draft, start: clause, source, via: source ? 'adjacent' : 'none', after: behind };
+    const inner = { from: source ? source.to : clause + 1, to: i };
+    return { ...draft, start: clause, source, via: source ? 'adjacent' : 'none', after: behind, inner };
   }
+  const last = participle ? i : behind - 1;
   // main clause: before the finite verb …
   let end = verb - 1;
   while (end > clause && flagsAt(tokens, end) & Is.adverb && !tokens[end]?.upper) end--;
@@ -459,6 +466,7 @@ function verbFinalAt(
         source: withName(tokens, left, verb, lexicon),
         via,
         after: participle ? i + 1 : behind,
+        inner: { from: verb + 1, to: last },
       };
     }
   }
@@ -486,10 +494,11 @@ function verbFinalAt(
       source: withName(tokens, inverse, stop, lexicon),
       via: 'inverted',
       after: Math.max(withName(tokens, inverse, stop, lexicon).to, participle ? i + 1 : behind),
+      inner: { from: inverse.to, to: last },
     };
   }
   const [source, via] = shared(tokens, i, sentence, lexicon, before);
-  return { ...draft, start: i, source, via, after: behind };
+  return { ...draft, start: i, source, via, after: behind, inner: { from: verb + 1, to: last } };
 }
 
 /** "Vorbehalte äußerte sie", "Die Pläne lehnte der Minister ab": the subject stands behind the verb. */
@@ -1161,6 +1170,10 @@ function complete(
     that: right !== null && right.that !== 'none',
     infinitive: right?.infinitive ?? false,
   };
+  const inner = innerContent(tokens, draft);
+  if (inner && !left?.pure && !right?.quoted && right?.that !== 'that') {
+    return { ...frame, contents: [inner], side: 'inside' };
+  }
   const leftFirst =
     left && (!right || right.detached || draft.via === 'inverted' || (left.pure && right.that !== 'that'));
   if (leftFirst) {
@@ -1175,6 +1188,14 @@ function complete(
   }
   if (right) return { ...frame, contents: [right.span], side: 'right' };
   return { ...frame, contents: [], side: 'none' };
+}
+
+/** "hat den Plan als „…“ bezeichnet": what stands between the parts of the verb, if words of it are quoted. */
+function innerContent(tokens: readonly Token[], draft: Draft): Span | null {
+  const { inner } = draft;
+  if (!inner || !(draft.takes & (Takes.noun | Takes.quote))) return null;
+  for (let i = inner.from; i < inner.to; i++) if (tokens[i]?.kind === 'quotation') return inner;
+  return null;
 }
 
 /** In languages that set off every clause: the comma, colon or quotation that the content begins with. */

@@ -88,6 +88,8 @@ export interface WordClasses {
   readonly subjunctives?: string;
   /** prepositions that hang a noun phrase on the one before it: "the mayor of X"; without it, English and German ones */
   readonly links?: string;
+  /** "a", "an": what stands behind one is no name */
+  readonly indefinites?: string;
   /** where cases show: articles and the like with which no subject begins (German "den", "eines") */
   readonly oblique?: string;
   /** what introduces the agent of a passive behind the participle; without it "by" */

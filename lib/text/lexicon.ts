@@ -93,6 +93,7 @@ export interface Lexicon {
   readonly links: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
   readonly doubts: ReadonlyMap<string, 'term' | 'nickname' | 'title-of-work'>;
   readonly gender: ReadonlyMap<string, 'm' | 'f'>;
 }
@@ -126,6 +127,7 @@ const EMPTY: Lexicon = {
   links: new Set(),
   agents: new Set(),
   oblique: new Set(),
+  indefinites: new Set(),
   doubts: new Map(),
   gender: new Map(),
 };
@@ -198,6 +200,7 @@ function build(data: LanguageData): Lexicon {
     links: new Set(wordsOf(words.links ?? LINKS)),
     agents: new Set(wordsOf(words.agents ?? 'by')),
     oblique: new Set(wordsOf(words.oblique)),
+    indefinites: new Set(wordsOf(words.indefinites)),
     doubts: doubtWords,
     gender,
   };

@@ -47,6 +47,8 @@ export const WEIGHTS = {
   mostCapitals: -0.9,
   /** … and an article, or what it is the name of, stands before it: the daily “Dawn” */
   named: -1.2,
+  /** … but not behind "a": called it a “Farce” */
+  indefinite: 0.9,
   lowerCase: 0.4,
   /** “his”, “Lee’s” before it, in a phrase: my “friend” */
   possessed: -0.8,
@@ -109,8 +111,11 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
   pushLength(out, text, quotation);
   const capitalNouns = claim.reading.lexicon.data?.syntax.capitalNouns === true;
   if (claim.link === 'subject' || claim.link === 'carried') pushSyntax(out, claim, quotation);
-  if (out.includes('allCapitals') || out.includes('mostCapitals')) {
-    const token = claim.reading.tokens[tokenOf(claim, quotation) - 1];
+  const behind = claim.reading.tokens[tokenOf(claim, quotation) - 1];
+  const indefinite = behind !== undefined && claim.reading.lexicon.indefinites.has(behind.lower);
+  if (indefinite) out.push('indefinite');
+  else if (out.includes('allCapitals') || out.includes('mostCapitals')) {
+    const token = behind;
     const noun =
       token &&
       token.kind === 'word' &&

@@ -59,6 +59,7 @@ export const german: LanguageData = {
     verbs:
       'ging kam kamen kommt kommen steht stehen stand standen liegt liegen lag gilt gelten galt zeigt zeigte gibt gab geben nahm nahmen nimmt hielt hielten hält trat traten führt führte führten begann begannen blieb bleibt wurden verlor gewann erhielt erhielten fand fanden befindet befand befinden handelt handelte starb starben soll sieht sah',
     nounForms: 'forderungen warnung klage klagen frage fragen rede reden meinung angst furcht',
+    indefinites: 'ein eine einer eines einem einen kein keine keiner keines keinem keinen',
     oblique:
       'den dem des einen einem eines keinen keinem seinen seinem seines ihren ihrem ihres unseren unserem diesen diesem jenen jenem jedem beiden welchen welchem deren dessen',
     subjunctives:
