@@ -26,7 +26,7 @@ export function candidateOf(claim: Claim, name: string | null, context: Context)
       : reportedConfidence(claim);
   // A scare quote inside the clause of a claim is no quotation of it.
   const quoted: TextRange[] = scored
-    .filter((part) => isProper(part.quotation) && (part.confidence >= 0.3 || confidence < DEFAULT_THRESHOLD))
+    .filter((part) => isProper(part.quotation) && (part.confidence >= 0.4 || confidence < DEFAULT_THRESHOLD))
     .map(({ quotation }) => [quotation.innerStart, quotation.innerEnd]);
   const cue = cueOf(claim, text);
   const candidate: Candidate = {

@@ -1,5 +1,6 @@
 import { isSpace, isUnspaced, isUpper } from './characters.ts';
 import type { Claim } from './claims.ts';
+import type { Frame } from './frames.ts';
 import { FUNCTION_WORD, Is, Takes } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -161,13 +162,16 @@ function pushFrame(out: Feature[], claim: Claim, quotation: Quotation, first: bo
   if (!first && !beside && !frame.phrase && !(frame.takes & says) && !frame.that) out.push('loosely');
   const before = tokens[frame.cue.from - 1]?.lower;
   if (before === 'to' || before === 'zu') out.push('infinitive');
+  const named = frame.source !== null && frame.source.from >= frame.cue.from;
   if (
     frame.phrase &&
+    named &&
     at >= frame.cue.to &&
     at - frame.cue.to <= 4 &&
     !frame.contents.some((span) => span.from === at)
   )
     out.push('inSource');
+  else if (isAttached(claim, frame, at, quotation)) out.push('inSource');
   if (
     reading.lexicon.data?.syntax.verbFinal &&
     at === frame.start - 1 &&
@@ -175,6 +179,32 @@ function pushFrame(out: Feature[], claim: Claim, quotation: Quotation, first: bo
   ) {
     out.push('noComma');
   }
+}
+
+/**
+ * Where nouns have capitals, a stretch of capitals that hangs on the source, or says where or to whom: "sagte die
+ * Sprecherin der Firma „…“ der „…“".
+ */
+function isAttached(claim: Claim, frame: Frame, at: number, quotation: Quotation): boolean {
+  const { tokens, lexicon, text } = claim.reading;
+  if (!lexicon.data?.syntax.capitalNouns || !frame.source || frame.source.to < frame.cue.from) return false;
+  if (frame.takes & Takes.noun || at <= frame.source.to - 1 || at - frame.source.to > 8) return false;
+  if (isMostlyLower(text, quotation)) return false;
+  for (let i = frame.source.to; i < at; i++) {
+    const token = tokens[i];
+    const links =
+      token?.kind === 'quotation' ||
+      (token?.kind === 'word' &&
+        !token.cues &&
+        (token.upper || (token.flags & (Is.preposition | Is.determiner | Is.possessive)) !== 0));
+    if (!links) return false;
+  }
+  return true;
+}
+
+function isMostlyLower(text: string, quotation: Quotation): boolean {
+  const words = countWords(text, quotation.innerStart, quotation.innerEnd);
+  return words > 8 || countCapitals(text, quotation.innerStart, quotation.innerEnd) < 0.6 * words;
 }
 
 /** The words beside a stretch that no reporting verb claims. */
@@ -219,8 +249,11 @@ function precedes(claim: Claim, quotation: Quotation): boolean {
   if (!frame || frame.side === 'right' || frame.side === 'none') return false;
   const { tokens } = reading;
   const start = tokens[frame.start];
-  if (!start || quotation.start > start.start)
-    return frame.side === 'both' || reading.paragraph.start > quotation.start;
+  if (!start || quotation.start > start.start) {
+    // "…, so der Leiter von „…“" names the source, and goes on with nothing
+    const goesOn = !frame.phrase || tokens[tokenOf(claim, quotation) - 1]?.kind === 'mark';
+    return (frame.side === 'both' && goesOn) || reading.paragraph.start > quotation.start;
+  }
   let i = frame.start - 1;
   while (i >= 0 && tokens[i]?.kind === 'mark') i--;
   if (tokens[i]?.start !== quotation.start) return false;

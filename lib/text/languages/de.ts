@@ -79,7 +79,7 @@ export const german: LanguageData = {
       takes: 'quote clause that',
       verbs: {
         forms:
-          'sagt,sagte,sagten,sagen,sage/gesagt//sagen schreibt,schrieb,schrieben,schreibe/geschrieben//schreiben meint,meinte,meinten,meinen/gemeint//meinen unterstreicht,unterstrich/unterstrichen//unterstreichen spricht,sprach,sprachen/gesprochen//sprechen verspricht,versprach,versprachen/versprochen//versprechen heißt,hieß/geheißen gesteht erklären,berichten,betonen,melden,behaupten,warnen,fordern,kritisieren',
+          'sagt,sagte,sagten,sagen,sage/gesagt//sagen schreibt,schrieb,schrieben,schreibe/geschrieben//schreiben meint,meinte,meinten,meinen/gemeint//meinen unterstreicht,unterstrich/unterstrichen//unterstreichen verspricht,versprach,versprachen/versprochen//versprechen heißt,hieß/geheißen gesteht erklären,berichten,betonen,melden,behaupten,warnen,fordern,kritisieren',
         '': 'erklär beton behaupt bestätig bekräftig versicher erläuter bemerk erzähl bedauer beklag vermut bestreit bezweifel beteuer',
         'be+et': 'bericht verkünd behaupt vermut',
         et: 'antwort meld urteil',
@@ -142,6 +142,12 @@ export const german: LanguageData = {
       takes: 'quote clause that to',
       particle: 'auf',
       verbs: { 'ge+ern': 'ford', forms: 'ruft,rief,riefen/gerufen//rufen' },
+    },
+    { takes: 'noun quote clause that', verbs: { forms: 'spricht,sprach,sprachen/gesprochen//sprechen' } },
+    {
+      takes: 'noun quote that',
+      particle: 'ein',
+      verbs: { t: 'stuf schätz' },
     },
     {
       takes: 'noun quote that',
