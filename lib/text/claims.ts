@@ -1,4 +1,5 @@
 import type { TextRange } from '../model/range.ts';
+import { canSpeak } from './free-order.ts';
 import { clauseSubject, type Frame, framesOf, nearestSubject, type Span, type Via } from './frames.ts';
 import { FUNCTION_WORD, Is, type Lexicon, Takes } from './lexicon.ts';
 import { type Mention, mentionStartingAt } from './mentions.ts';
@@ -197,7 +198,7 @@ function ownSource(reading: Reading, sentence: Sentence, mood: number): SourceMe
   while (comma < mood && tokens[comma]?.lower !== ',') comma++;
   if (comma === mood) return null;
   const mention = mainSubject(tokens, sentence, mood, lexicon);
-  return mention ? { reading, mention } : null;
+  return mention && canSpeak(tokens, mention) ? { reading, mention } : null;
 }
 
 function withoutStop(reading: Reading, sentence: Sentence): number {

@@ -386,7 +386,8 @@ function verbFinalAt(
   let verb = i;
   let participle = false;
   if ((reading.forms & (Form.participle | Form.infinitive)) !== 0) {
-    const aux = auxiliaryOf(tokens, i, clause, sentence);
+    // "Im Brief, den er geschickt hat, erklärt er": the auxiliary is another clause's
+    const aux = finite && tokens[i - 1]?.lower === ',' ? -1 : auxiliaryOf(tokens, i, clause, sentence);
     if (aux >= 0) {
       verb = aux;
       participle = true;
@@ -456,7 +457,7 @@ function verbFinalAt(
       left &&
       !lexicon.oblique.has(tokens[left.from]?.lower ?? '') &&
       !isObject(tokens, left, verb, sentence, lexicon) &&
-      opensWithSubject(tokens, clause, left) &&
+      (opensWithSubject(tokens, clause, left) || opensClauseItself(tokens, left, lexicon)) &&
       !isAdverbial(tokens, left, sentence) &&
       !isDemonstrative(tokens, left)
     ) {
@@ -499,6 +500,16 @@ function verbFinalAt(
   }
   const [source, via] = shared(tokens, i, sentence, lexicon, before);
   return { ...draft, start: i, source, via, after: behind, inner: { from: verb + 1, to: last } };
+}
+
+/** "…, Trainer Ivo Lang nannte …": a person right behind a comma begins a main clause of its own. */
+function opensClauseItself(tokens: readonly Token[], mention: Mention, lexicon: Lexicon): boolean {
+  return (
+    lexicon.data?.syntax.capitalNouns === true &&
+    tokens[mention.from - 1]?.lower === ',' &&
+    mention.kind === 'name' &&
+    isPersonal(tokens, mention, lexicon)
+  );
 }
 
 /** "Vorbehalte äußerte sie", "Die Pläne lehnte der Minister ab": the subject stands behind the verb. */

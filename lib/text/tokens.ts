@@ -160,7 +160,7 @@ function push(
 }
 
 function flagsOf(lower: string, lexicon: Lexicon): number {
-  const known = lexicon.flags.get(lower);
+  const known = lexicon.flags.get(lower) ?? compoundFlags(lower, lexicon);
   if (known !== undefined) return known;
   for (const ending of lexicon.adverbEndings) {
     if (lower.length > ending.length + 2 && lower.endsWith(ending)) return Is.adverb;
@@ -169,4 +169,16 @@ function flagsOf(lower: string, lexicon: Lexicon): number {
     if (lower.length > ending.length + 2 && lower.endsWith(ending)) return Is.verb;
   }
   return 0;
+}
+
+const COMPOUND = Is.role | Is.document | Is.organization;
+
+/** Where nouns are joined, a compound is what its last part is: "Regierungssprecherin", "Landesbehörde". */
+function compoundFlags(lower: string, lexicon: Lexicon): number | undefined {
+  if (!lexicon.data?.syntax.capitalNouns) return undefined;
+  for (let at = 3; at <= lower.length - 5; at++) {
+    const kind = (lexicon.flags.get(lower.slice(at)) ?? 0) & COMPOUND;
+    if (kind) return kind;
+  }
+  return undefined;
 }

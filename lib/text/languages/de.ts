@@ -36,7 +36,8 @@ export const german: LanguageData = {
     passive: 'wird werden wurde wurden werde würde würden worden',
     negations: 'nicht nie niemals keinesfalls',
     adverbs:
-      'auch noch nur schon bereits jedoch dann nun jetzt heute gestern morgen wieder erst immer mehr sehr hier dort dabei dazu daher deshalb allerdings zudem außerdem unterdessen inzwischen zuvor später zuletzt ebenfalls weiter weiterhin so aber etwa rund derzeit zunächst anschließend schließlich daraufhin gleichzeitig damals bisher kürzlich darauf dagegen hingegen offenbar angeblich mittlerweile ferner wörtlich dazu davon hierzu mehrfach erneut öffentlich ausdrücklich einmal doch ja eben also indes indessen nämlich lediglich sogar wohl',
+      'auch noch nur schon bereits jedoch dann nun jetzt heute gestern morgen wieder erst immer mehr sehr hier dort dabei dazu daher deshalb allerdings zudem außerdem unterdessen inzwischen zuvor später zuletzt ebenfalls weiter weiterhin so aber etwa rund derzeit zunächst anschließend schließlich daraufhin gleichzeitig damals bisher kürzlich darauf dagegen hingegen offenbar angeblich mittlerweile ferner wörtlich dazu davon hierzu mehrfach erneut öffentlich ausdrücklich einmal selbst besonders insbesondere ausgerechnet aktuell teilweise möglicherweise beispielsweise danach davor darunter demnach folglich stattdessen vielmehr schlussendlich doch ja eben also indes indessen nämlich lediglich sogar wohl',
+    adverbEndings: 'lich ierend',
     times:
       'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen vormittag nachmittag abend nacht woche wochen monat monate monats jahr jahre jahres jahren tag tage tagen uhr wochenende vormittags nachmittags abends',
     titles:
