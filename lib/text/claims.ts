@@ -1,6 +1,6 @@
 import type { TextRange } from '../model/range.ts';
-import { canSpeak } from './free-order.ts';
 import { clauseSubject, type Frame, framesOf, nearestSubject, type Span, type Via } from './frames.ts';
+import { canSpeak } from './free-order.ts';
 import { FUNCTION_WORD, Is, type Lexicon, Takes } from './lexicon.ts';
 import { type Mention, mentionStartingAt } from './mentions.ts';
 import type { Paragraph } from './paragraphs.ts';

@@ -18,7 +18,7 @@ export function isCore(tokens: readonly Token[], i: number, lexicon: Lexicon): b
   const token = tokens[i];
   if (!token) return false;
   if (token.kind === 'number') return true;
-  if (token.kind === 'quotation') return false;
+  if (token.kind === 'quotation') return token.upper && isNameOf(tokens, i, lexicon);
   if (token.kind === 'mark')
     return /^[&/]$/.test(token.lower) || isDottedInitial(tokens, i) || joinsNumber(tokens, i);
   if (token.clitic) return false;
@@ -59,6 +59,14 @@ export function isDottedInitial(tokens: readonly Token[], i: number): boolean {
   if (!before.upper) return false;
   if (before.end - before.start > 1 && !(before.flags & (Is.title | Is.abbreviation))) return false;
   return true;
+}
+
+/** "die Zeitung „Hafenbote“", "die „Rundschau“": a name in quotation marks, in a language that tells nouns by their capitals. */
+function isNameOf(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  if (!lexicon.data?.syntax.capitalNouns) return false;
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word' || before.cues) return false;
+  return (before.flags & (Is.determiner | Is.document | Is.organization)) !== 0;
 }
 
 /** "die 56-jährige Ärztin". */

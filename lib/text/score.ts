@@ -57,6 +57,8 @@ export const WEIGHTS = {
   modifies: 0,
   /** single marks where the text uses double ones, outside any quotation */
   otherMarks: -5,
+  /** it is the address of a site: the “hafenblatt.example” portal */
+  address: -3,
   heading: -0.8,
   /** the word, so-called, nicknamed, the film … */
   doubtWord: -1.8,
@@ -109,6 +111,7 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
     if (!(frame.takes & (Takes.clause | Takes.that)) && frame.takes & Takes.noun) out.push('judged');
     if (frame.takes & Takes.belief) out.push('belief');
   }
+  if (!out.includes('inSource') && isInside(claim, quotation)) out.push('inSource');
   pushLength(out, text, quotation);
   const capitalNouns = claim.reading.lexicon.data?.syntax.capitalNouns === true;
   if (claim.link === 'subject' || claim.link === 'carried') pushSyntax(out, claim, quotation);
@@ -148,6 +151,14 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
   if (!quotation.closed && !quotation.continues) out.push('unclosed');
   if (doubtBefore(claim, quotation, context)) out.push('doubtWord');
   return out;
+}
+
+/** The source's own name in quotation marks: die „Rundschau“. */
+function isInside(claim: Claim, quotation: Quotation): boolean {
+  const { source, reading } = claim;
+  if (!source || source.reading !== reading) return false;
+  const at = tokenOf(claim, quotation);
+  return at >= source.mention.from && at < source.mention.to;
 }
 
 /** How a frame holds a stretch. */
@@ -264,6 +275,8 @@ function precedes(claim: Claim, quotation: Quotation): boolean {
 
 function pushLength(out: Feature[], text: string, quotation: Quotation): void {
   const words = countWords(text, quotation.innerStart, quotation.innerEnd);
+  if (words <= 1 && isAddress(text.slice(quotation.innerStart, quotation.innerStart + 60)))
+    out.push('address');
   if (words <= 1) out.push('oneWord');
   else if (words === 2) out.push('twoWords');
   else if (words >= 16) out.push('sixteenWords');
@@ -274,6 +287,10 @@ function pushLength(out: Feature[], text: string, quotation: Quotation): void {
   if (capitals === 0) out.push('lowerCase');
   else if (capitals >= words) out.push('allCapitals');
   else if (capitals >= 0.6 * words && words > 1) out.push('mostCapitals');
+}
+
+function isAddress(words: string): boolean {
+  return /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:[/’”»"“]|$)/u.test(words);
 }
 
 /** Words as blanks part them, up to 20; two letters count as one where no blanks do. */

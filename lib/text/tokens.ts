@@ -14,7 +14,7 @@ export interface Token {
   readonly lower: string;
   /** of `Is` */
   readonly flags: number;
-  /** begins with a capital */
+  /** begins with a capital; of a quotation: may be a name */
   readonly upper: boolean;
   /** "'s" behind a noun */
   readonly genitive: boolean;
@@ -50,7 +50,7 @@ export function tokenize(
       end: quotation.end,
       lower: '',
       flags: 0,
-      upper: false,
+      upper: isNameLike(text, quotation),
       genitive: false,
       clitic: false,
       cues: undefined,
@@ -60,6 +60,13 @@ export function tokenize(
   }
   scan(text, from, paragraph.end, lexicon, tokens);
   return tokens;
+}
+
+/** Few words in quotation marks that begin with a capital and end without a stop: the daily “Dawn”. */
+function isNameLike(text: string, { innerStart, innerEnd }: Quotation): boolean {
+  if (innerEnd - innerStart > 40 || !isUpper(text.charCodeAt(innerStart))) return false;
+  const words = text.slice(innerStart, innerEnd).split(/\s+/u);
+  return words.length <= 4 && /[\p{L}\p{N}]$/u.test(words.at(-1) ?? '');
 }
 
 function scan(text: string, from: number, to: number, lexicon: Lexicon, tokens: Token[]): void {
