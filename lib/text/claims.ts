@@ -1,6 +1,5 @@
 import type { TextRange } from '../model/range.ts';
 import { clauseSubject, type Frame, framesOf, nearestSubject, type Span, type Via } from './frames.ts';
-import { canSpeak } from './free-order.ts';
 import { FUNCTION_WORD, Is, type Lexicon, Takes } from './lexicon.ts';
 import { type Mention, mentionStartingAt } from './mentions.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -8,7 +7,7 @@ import { readByPatterns } from './pattern-reading.ts';
 import type { Quotation } from './quotations.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { mainSubject, mainVerb } from './verb-second.ts';
+import { isAbstract, mainSubject, mainVerb } from './verb-second.ts';
 
 /** A paragraph with all that was read in it. */
 export interface Reading {
@@ -198,7 +197,7 @@ function ownSource(reading: Reading, sentence: Sentence, mood: number): SourceMe
   while (comma < mood && tokens[comma]?.lower !== ',') comma++;
   if (comma === mood) return null;
   const mention = mainSubject(tokens, sentence, mood, lexicon);
-  return mention && canSpeak(tokens, mention) ? { reading, mention } : null;
+  return mention && !isAbstract(tokens, mention, lexicon) ? { reading, mention } : null;
 }
 
 function withoutStop(reading: Reading, sentence: Sentence): number {

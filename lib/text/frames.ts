@@ -172,11 +172,14 @@ function phraseAt(tokens: readonly Token[], i: number, sentence: Sentence, lexic
   return null;
 }
 
-/** "laut stadtblatt": where nouns have capitals, a name that is printed without one. */
+/** "laut stadtblatt", "laut „Rundschau“": where nouns have capitals, a name without one, or in quotation marks. */
 function loneWord(tokens: readonly Token[], i: number, sentence: Sentence, lexicon: Lexicon): Mention | null {
   const token = tokens[i];
   if (!lexicon.data?.syntax.capitalNouns || i >= sentence.to) return null;
-  const free = token?.kind === 'word' && token.flags === 0 && !token.cues && !tokens[i + 1]?.upper;
+  const free =
+    token?.kind === 'quotation'
+      ? token.upper
+      : token?.kind === 'word' && token.flags === 0 && !token.cues && !tokens[i + 1]?.upper;
   return free ? { from: i, to: i + 1, headFrom: i, headTo: i + 1, kind: 'name' } : null;
 }
 
@@ -400,6 +403,11 @@ function verbFinalAt(
     ends &&
     (opener.flags & (Is.subordinator | Is.complementizer | Is.relative)) !== 0;
   const passive = participle && (flagsAt(tokens, verb) & Is.passive) !== 0;
+  if (passive && reading.takes & Takes.patient) {
+    // "wird Lang zitiert": the subject of the passive said it
+    const source = mainSubject(tokens, { from: clause, to: sentence.to }, i, lexicon);
+    return { ...draft, start: verb, source, via: source ? 'adjacent' : 'none', after: behind };
+  }
   if (passive) {
     const by = prepositionalAgent(tokens, clause, sentence, lexicon);
     return {
@@ -451,7 +459,7 @@ function verbFinalAt(
     if (token?.lower === ',') {
       left = beforeParenthesis(tokens, end, sentence, lexicon);
       via = 'apposition';
-    } else if (token?.kind === 'word' || token?.lower === ')')
+    } else if (token?.kind === 'word' || token?.lower === ')' || (token?.kind === 'quotation' && token.upper))
       left = mentionEndingAt(tokens, end, clause, lexicon);
     if (
       left &&
@@ -985,7 +993,9 @@ function beforeParenthesis(
       (!next.upper && next.kind === 'word' && !(next.flags & (Is.conjunction | Is.subject))) ||
       (next.flags & (Is.role | Is.title)) !== 0;
     const adverbial = mention.from > sentence.from && flagsAt(tokens, mention.from - 1) & Is.preposition;
-    if (inserts && !adverbial) return mention;
+    // "Sara Kern, eine der Nachbarinnen, die …,": the apposition stands for the name before it
+    const apposition = lexicon.data?.syntax.capitalNouns && tokens[mention.from - 1]?.lower === ',';
+    if (inserts && !adverbial && !apposition) return mention;
   }
   return nearest;
 }

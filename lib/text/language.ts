@@ -88,6 +88,8 @@ export interface WordClasses {
   readonly subjunctives?: string;
   /** prepositions that hang a noun phrase on the one before it: "the mayor of X"; without it, English and German ones */
   readonly links?: string;
+  /** endings of nouns for what can't speak, unless a list says otherwise: German "ung" */
+  readonly abstractEndings?: string;
   /** "a", "an": what stands behind one is no name */
   readonly indefinites?: string;
   /** where cases show: articles and the like with which no subject begins (German "den", "eines") */
@@ -120,7 +122,8 @@ export interface Paradigm {
  * A set of reporting verbs that take the same things. `takes` lists, separated by blanks:
  * `quote` a quotation beside it; `clause` reported content without a conjunction; `that` with one;
  * `to` an infinitive; `addressee` whom it is said to, before the content; `noun` a noun phrase that may hold quoted words
- * ("called the plan “crazy”"); `belief` marks what is thought or wanted rather than said; `weak` a verb with many other uses.
+ * ("called the plan “crazy”"); `belief` marks what is thought or wanted rather than said; `weak` a verb with many other uses; `patient` one whose
+ * passive has the speaker as its subject ("is quoted").
  */
 export interface CueGroup {
   readonly takes: string;

@@ -61,6 +61,7 @@ export const Takes = {
   noun: 32,
   belief: 64,
   weak: 128,
+  patient: 256,
 } as const;
 
 export const Form = { finite: 1, participle: 2, gerund: 4, infinitive: 8 } as const;
@@ -94,6 +95,7 @@ export interface Lexicon {
   readonly agents: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
+  readonly abstractEndings: readonly string[];
   readonly doubts: ReadonlyMap<string, 'term' | 'nickname' | 'title-of-work'>;
   readonly gender: ReadonlyMap<string, 'm' | 'f'>;
 }
@@ -128,6 +130,7 @@ const EMPTY: Lexicon = {
   agents: new Set(),
   oblique: new Set(),
   indefinites: new Set(),
+  abstractEndings: [],
   doubts: new Map(),
   gender: new Map(),
 };
@@ -201,6 +204,7 @@ function build(data: LanguageData): Lexicon {
     agents: new Set(wordsOf(words.agents ?? 'by')),
     oblique: new Set(wordsOf(words.oblique)),
     indefinites: new Set(wordsOf(words.indefinites)),
+    abstractEndings: wordsOf(words.abstractEndings),
     doubts: doubtWords,
     gender,
   };

@@ -357,6 +357,9 @@ export function mentionStartingAt(
       kindOf(tokens, head[0], head[1], lexicon) === 'name'
     )
       break;
+    // "Nora Feldt in dem Schreiben"
+    const whole = lexicon.data?.syntax.capitalNouns && isWholeName(tokens, head[0], head[1]);
+    if (whole && !/^(?:von|vom|aus|de[rs])$/.test(link.lower)) break;
     if (tokens[next - 1]?.lower === '.') next--;
     i = next;
   }
@@ -367,6 +370,15 @@ export function mentionStartingAt(
     headTo: head[1],
     kind: kindOf(tokens, head[0], head[1], lexicon),
   };
+}
+
+/** Two words with capitals in a row, or one behind a title: where all nouns have them, only names do that. */
+function isWholeName(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (!last?.upper || last.flags !== 0) return false;
+  const before = tokens[to - 2];
+  if (to - from < 2 || !before?.upper) return false;
+  return before.flags === 0 || (before.flags & (Is.title | Is.role)) !== 0;
 }
 
 /** "Trump cited": behind a name, lower-case words that are no role or organisation are the verb. */

@@ -78,6 +78,9 @@ export class People {
     const head = { from: mention.headFrom, to: mention.headTo };
     const runs = runsOf(reading, head.from, head.to);
     const last = runs.at(-1);
+    // where every noun has a capital, it takes more to be a name
+    if (mention.kind === 'common' && reading.lexicon.data?.syntax.capitalNouns)
+      return this.#described(source, null);
     if (last && endsHead(reading, last, head.to)) {
       const words = wordsIn(reading, last);
       const known = this.#find(reading, last, words);

@@ -64,7 +64,10 @@ export function tokenize(
 
 /** Few words in quotation marks that begin with a capital and end without a stop: the daily “Dawn”. */
 function isNameLike(text: string, { innerStart, innerEnd }: Quotation): boolean {
-  if (innerEnd - innerStart > 40 || !isUpper(text.charCodeAt(innerStart))) return false;
+  if (innerEnd - innerStart > 40) return false;
+  // the address of a site
+  if (/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text.slice(innerStart, innerEnd))) return true;
+  if (!isUpper(text.charCodeAt(innerStart))) return false;
   const words = text.slice(innerStart, innerEnd).split(/\s+/u);
   return words.length <= 4 && /[\p{L}\p{N}]$/u.test(words.at(-1) ?? '');
 }

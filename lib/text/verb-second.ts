@@ -168,3 +168,12 @@ export function isPersonal(tokens: readonly Token[], mention: Mention, lexicon: 
   }
   return false;
 }
+
+/** "es", "die Mitteilung", unless it is in a list of those who speak: "die Staatsanwaltschaft". */
+export function isAbstract(tokens: readonly Token[], mention: Mention, lexicon: Lexicon): boolean {
+  const last = tokens[mention.headTo - 1];
+  if (!last) return false;
+  if (mention.kind === 'pronoun') return (last.flags & Is.neuter) !== 0;
+  if (last.flags & (Is.role | Is.title | Is.organization | Is.document)) return false;
+  return lexicon.abstractEndings.some((ending) => last.lower.endsWith(ending));
+}

@@ -60,6 +60,7 @@ export const german: LanguageData = {
     verbs:
       'ging kam kamen kommt kommen steht stehen stand standen liegt liegen lag gilt gelten galt zeigt zeigte gibt gab geben nahm nahmen nimmt hielt hielten hält trat traten führt führte führten begann begannen blieb bleibt wurden verlor gewann erhielt erhielten fand fanden befindet befand befinden handelt handelte starb starben soll sieht sah',
     nounForms: 'forderungen warnung klage klagen frage fragen rede reden meinung angst furcht',
+    abstractEndings: 'ung heit keit tion schaft tät nis',
     indefinites: 'ein eine einer eines einem einen kein keine keiner keines keinem keinen',
     oblique:
       'den dem des einen einem eines keinen keinem seinen seinem seines ihren ihrem ihres unseren unserem diesen diesem jenen jenem jedem beiden welchen welchem deren dessen',
@@ -87,7 +88,7 @@ export const german: LanguageData = {
         ern: 'erwid versich erläut bedau vermu beteu erinn',
         'ge+ern': 'äuß twitt',
         ieren:
-          'argument komment kritis inform dement präzis spekul prognostiz zit signalis konstat resüm plädier reag protest',
+          'argument komment kritis inform dement präzis spekul prognostiz signalis konstat resüm plädier reag protest',
         t: 'mahn warn klag frag zweifel jubel',
       },
     },
@@ -144,6 +145,7 @@ export const german: LanguageData = {
       particle: 'auf',
       verbs: { 'ge+ern': 'ford', forms: 'ruft,rief,riefen/gerufen//rufen' },
     },
+    { takes: 'quote clause that patient', verbs: { ieren: 'zit' } },
     { takes: 'noun quote clause that', verbs: { forms: 'spricht,sprach,sprachen/gesprochen//sprechen' } },
     {
       takes: 'noun quote that',

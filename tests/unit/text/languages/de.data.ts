@@ -217,4 +217,63 @@ export const german: readonly Passage[] = [
     finds: [{ claim: 'Ich habe nur den Knall gehört', by: 'die 56-jährige Anwohnerin', form: 'direct' }],
     onlyThese: true,
   },
+  {
+    shows: 'ein Zitat zwischen den Teilen des Verbs',
+    text: 'Die Landrätin hat den Bericht der Prüfer noch am selben Abend als „schlicht falsch“ zurückgewiesen.',
+    finds: [
+      {
+        claim: 'den Bericht der Prüfer noch am selben Abend als „schlicht falsch“',
+        by: 'Die Landrätin',
+        form: 'mixed',
+      },
+    ],
+  },
+  {
+    shows: 'ein Zitat vor dem Verb am Ende des Nebensatzes',
+    text: 'Der Antrag scheiterte, weil die Opposition den Entwurf als „völlig unausgereift“ bezeichnete.',
+    finds: [{ claim: 'den Entwurf als „völlig unausgereift“', by: 'die Opposition', form: 'mixed' }],
+  },
+  {
+    shows: 'das Passiv mit dem, der urteilt',
+    text: 'Die Waldbrandgefahr wird vom Wetterdienst derzeit als „sehr hoch“ eingestuft.',
+    finds: [{ claim: 'derzeit als „sehr hoch“', by: 'Wetterdienst', form: 'mixed' }],
+  },
+  {
+    shows: 'ein einzelnes Hauptwort hinter „einen“, das kein Name ist',
+    text: 'Ivo Lang nannte die Absage des Vorstands einen „Vertrauensbruch“.',
+    finds: [{ claim: 'die Absage des Vorstands einen „Vertrauensbruch“', by: 'Ivo Lang', form: 'mixed' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'wen das Passiv von „zitieren“ sprechen lässt',
+    text: '„Der Damm hält dieses Jahr noch“, wird Nora Feldt in dem Schreiben zitiert.',
+    finds: [{ claim: 'Der Damm hält dieses Jahr noch', by: 'Nora Feldt', form: 'direct' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'eine Zeitung in Anführungszeichen als Quelle, die kein Zitat ist',
+    text: 'Die Zeitung „Hafenbote“ berichtet, dass die Werft im Herbst schließen werde.',
+    finds: [
+      { claim: 'die Werft im Herbst schließen werde', by: 'Die Zeitung „Hafenbote“', form: 'indirect' },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'die Adresse einer Website, die kein Zitat ist',
+    text: 'Die Fähre fährt laut „hafenbote.example“ bis Sonntag wieder nach Plan.',
+    finds: [
+      {
+        claim: 'Die Fähre fährt … bis Sonntag wieder nach Plan',
+        by: '„hafenbote.example“',
+        form: 'indirect',
+      },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'ein Name vor seiner Apposition und einem Relativsatz',
+    text: 'Sara Kern, eine der Anwohnerinnen, die den Brief unterschrieben, kritisierte die Haltung des Rates. „Wir schlafen seit Wochen nicht mehr.“',
+    finds: [{ claim: 'Wir schlafen seit Wochen nicht mehr.', by: 'Sara Kern', name: 'Sara Kern' }],
+    onlyThese: true,
+  },
 ];
