@@ -440,7 +440,8 @@ function unlistedSource(
     // “…,” a statement issued by the council.
     const head = tokens[mention.headTo - 1];
     if (head && head.flags & Is.document) return mention;
-    return verb && mention.kind !== 'common' ? mention : null;
+    const somebody = mention.kind !== 'common' || (head && head.flags & Is.role);
+    return verb && somebody ? mention : null;
   }
   return null;
 }

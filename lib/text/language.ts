@@ -68,6 +68,8 @@ export interface WordClasses {
   readonly documents: string;
   /** last (or, in languages that put it first, first) words of an organisation's name, and nouns for one */
   readonly organizations: string;
+  /** nouns that end like an adverb: family, ally */
+  readonly nouns?: string;
   /** capitalised words that begin a sentence and are no name, beside all words above */
   readonly openers?: string;
   /** abbreviations with a full stop, written without it */

@@ -173,6 +173,7 @@ function build(data: LanguageData): Lexicon {
   add(inflect(words.roles), Is.role);
   add(inflect(words.documents), Is.document);
   add(inflect(words.organizations), Is.organization);
+  add(words.nouns, 0);
   add(words.openers, Is.opener);
   add(words.abbreviations, Is.abbreviation);
   add(words.verbs, Is.verb);

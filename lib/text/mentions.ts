@@ -1,4 +1,4 @@
-import { FUNCTION_WORD, Is, type Lexicon } from './lexicon.ts';
+import { Form, FUNCTION_WORD, Is, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun phrase that may be a source: tokens [from, to), and its head, the part before "of …", "in …". */
@@ -111,6 +111,7 @@ export function isNameLike(tokens: readonly Token[], i: number, lexicon: Lexicon
   const token = tokens[i];
   if (!token?.upper || token.clitic) return false;
   if (token.flags & (FUNCTION_WORD | Is.opener)) {
+    if (isInitial(tokens, i) || bearsName(tokens, i, lexicon)) return true;
     // "Will Smith", "May": a function word with a capital, before another capital
     const next = tokens[i + 1];
     if (token.flags & Is.auxiliary && next?.upper && !(next.flags & (FUNCTION_WORD | Is.title))) return i > 0;
@@ -135,6 +136,35 @@ export function isNameLike(tokens: readonly Token[], i: number, lexicon: Lexicon
     );
   }
   return lexicon.data !== undefined;
+}
+
+/** "James A. Baker": no article. */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.end !== (token?.start ?? 0) + 1 || !isDottedInitial(tokens, i + 1)) return false;
+  return before?.kind === 'word' && before.upper && tokens[i + 2]?.upper === true;
+}
+
+const NEVER_NAMES =
+  Is.determiner |
+  Is.subject |
+  Is.possessive |
+  Is.conjunction |
+  Is.relative |
+  Is.complementizer |
+  Is.subordinator |
+  Is.negation;
+
+/** "Will urged", "May said", "From told": a preposition or an auxiliary with a capital right before a past verb of saying. */
+function bearsName(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next?.cues || lexicon.data?.syntax.inversion !== 'after-content') return false;
+  if (token.flags & NEVER_NAMES || !(token.flags & (Is.auxiliary | Is.preposition))) return false;
+  const before = tokens[i - 1];
+  if (before?.kind === 'word' && before.flags & Is.preposition) return false;
+  return next.cues.some(({ forms }) => forms & Form.finite && !(forms & Form.infinitive));
 }
 
 /** The noun phrase whose last token is `last`, looking left no further than `from`; null when there is none. */
@@ -223,7 +253,7 @@ export function mentionEndingAt(
       first !== null &&
       (first === from ||
         !before ||
-        before.kind === 'mark' ||
+        before.kind !== 'word' ||
         before.flags & (Is.complementizer | Is.conjunction))
     ) {
       outer = first;

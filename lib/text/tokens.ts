@@ -160,7 +160,7 @@ function push(
     start,
     end: start + printed.length,
     lower,
-    flags: flagsOf(lower, lexicon),
+    flags: isUpper(code) ? flagsOfCapital(printed, lower, lexicon, tokens) : flagsOf(lower, lexicon),
     upper: isUpper(code),
     genitive,
     clitic,
@@ -168,6 +168,21 @@ function push(
     quotation: -1,
   });
 }
+
+/** "Kelly" is no adverb for its ending, nor "US" a pronoun. */
+function flagsOfCapital(printed: string, lower: string, lexicon: Lexicon, before: readonly Token[]): number {
+  const known = lexicon.flags.get(lower);
+  if (known === undefined) {
+    const last = before.at(-1);
+    const inside = last?.kind === 'word' || last?.kind === 'number' || last?.lower === ',';
+    return inside || SURNAME.test(lower) ? 0 : flagsOf(lower, lexicon);
+  }
+  const state = printed.length === 2 && known & Is.object && printed !== lower && printed.toUpperCase() === printed;
+  return state && !lexicon.data?.syntax.proclitics ? 0 : known;
+}
+
+/** Kelly, Reilly, Connolly: no adverb but "wholly" ends so. */
+const SURNAME = /(?<!^wh)[eio]lly$/;
 
 function flagsOf(lower: string, lexicon: Lexicon): number {
   const known = lexicon.flags.get(lower) ?? compoundFlags(lower, lexicon);
