@@ -441,9 +441,20 @@ function unlistedSource(
     const head = tokens[mention.headTo - 1];
     if (head && head.flags & Is.document) return mention;
     const somebody = mention.kind !== 'common' || (head && head.flags & Is.role);
-    return verb && somebody ? mention : null;
+    if (verb && somebody) return mention;
+    return spokenBy(reading, mention);
   }
   return null;
+}
+
+/** “…,” the party's nominee riffed: the verb looks like the end of the noun phrase, behind what somebody is. */
+function spokenBy(reading: Reading, mention: Mention): Mention | null {
+  const { tokens } = reading;
+  const verb = tokens[mention.to - 1];
+  const head = tokens[mention.to - 2];
+  if (mention.to - mention.from < 3 || !verb || verb.flags !== 0 || !verb.lower.endsWith('ed')) return null;
+  if (!head || !(head.flags & Is.role)) return null;
+  return { ...mention, to: mention.to - 1, headTo: Math.min(mention.headTo, mention.to - 1) };
 }
 
 /** “…,” snickered Ann Lee. */

@@ -85,11 +85,10 @@ function sayingAt(tokens: readonly Token[], i: number, sentence: Sentence, lexic
   const next = tokens[i + 1];
   if (!next || i + 1 >= sentence.to) return null;
   const that = lexicon.that.has(next.lower);
-  if (
-    !that &&
-    next.kind !== 'quotation' &&
-    !(flagsAt(tokens, i + 1) & Is.preposition && tokens[i + 2]?.kind === 'quotation')
-  )
+  // "her remarks as “hurtful”" are judged, not made, with these words
+  const prepositional =
+    flagsAt(tokens, i + 1) & Is.preposition && next.lower !== 'as' && tokens[i + 2]?.kind === 'quotation';
+  if (!that && next.kind !== 'quotation' && !prepositional)
     return null;
   const source = token.genitive
     ? mentionEndingAt(tokens, owner, sentence.from, lexicon)
@@ -246,14 +245,15 @@ function verbAt(
   // "Interrogé par l'agence, …" describes whom the sentence is about
   if (passive && last < 0 && i === sentence.from && lexicon.data?.syntax.proclitics) return null;
   if (passive) {
-    const by = agent ? mentionStartingAt(tokens, cueTo + 1, sentence.to, lexicon) : null;
+    const agentAt = agent ? cueTo : agentBehind(tokens, cueTo, sentence, lexicon);
+    const by = agentAt < 0 ? null : mentionStartingAt(tokens, agentAt + 1, sentence.to, lexicon);
     return {
       ...draft,
       passive,
       start: chain,
       source: by,
       via: by ? 'adjacent' : 'none',
-      after: by ? by.to : cueTo,
+      after: by && agent ? by.to : cueTo,
     };
   }
   if (lexicon.data?.syntax.inversion === 'free') {
@@ -269,6 +269,15 @@ function verbAt(
   const [source, via] = sourceLeft(tokens, chain, i, reading, gerund, sentence, lexicon, before);
   const own = via === 'adjacent' || via === 'apposition' || via === 'relative';
   return { ...draft, start: own && source ? source.from : chain, source, via, after: behind };
+}
+
+/** "was called “a mistake” by Ann Lee": the agent behind the words in quotation marks; -1 when there is none. */
+function agentBehind(tokens: readonly Token[], from: number, sentence: Sentence, lexicon: Lexicon): number {
+  for (let i = from; i < sentence.to && i < from + 4; i++) {
+    if (tokens[i]?.kind !== 'quotation') continue;
+    return i + 1 < sentence.to && lexicon.agents.has(tokens[i + 1]?.lower ?? '') ? i + 1 : -1;
+  }
+  return -1;
 }
 
 /** The source of a verb whose subject may stand before it, behind it, or (in some languages) nowhere. */

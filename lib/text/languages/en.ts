@@ -136,6 +136,7 @@ export const english: LanguageData = {
         y: 'cr',
       },
     },
+    { takes: 'quote clause', particle: 'it', verbs: { forms: 'put,puts/put/putting/put' } },
     { takes: 'quote', particle: 'on', verbs: { forms: 'go,goes,went/gone/going/go' } },
     {
       takes: 'quote',
