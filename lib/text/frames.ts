@@ -1087,6 +1087,7 @@ export function clauseSubject(
     if (subject) return subject;
   }
   let i = behindDateline(tokens, sentence, before);
+  let adverbial = false;
   for (let guard = 0; guard < 40 && i < before; guard++) {
     const token = tokens[i];
     if (!token) return null;
@@ -1113,18 +1114,35 @@ export function clauseSubject(
         continue;
       }
       i = comma + 1;
+      adverbial = true;
       continue;
     }
     const mention = mentionStartingAt(tokens, i, before, lexicon);
     if (mention) {
       const time = flagsAt(tokens, mention.headTo - 1) & Is.time;
-      if (!time) return mention;
+      if (!time && !(adverbial && isPlaceBefore(tokens, mention, before, lexicon))) return mention;
       i = mention.to;
       continue;
     }
     i++;
   }
   return null;
+}
+
+/** "At a town hall in Salem, New Hampshire, Lee went …": a place between commas, with the subject behind it. */
+function isPlaceBefore(
+  tokens: readonly Token[],
+  place: Mention,
+  before: number,
+  lexicon: Lexicon,
+): boolean {
+  if (place.kind !== 'name' || place.to - place.from > 3) return false;
+  if (tokens[place.from - 1]?.lower !== ',' || !tokens[place.from - 2]?.upper) return false;
+  const comma = tokens[place.to]?.lower === '.' ? place.to + 1 : place.to;
+  if (tokens[comma]?.lower !== ',') return false;
+  const subject = mentionStartingAt(tokens, comma + 1, before, lexicon);
+  const verb = subject && tokens[subject.to];
+  return verb?.kind === 'word' && !verb.upper && !(verb.flags & (Is.preposition | Is.conjunction));
 }
 
 /**
@@ -1315,7 +1333,11 @@ function rightContent(
     const gap = introduced.flags & (Is.relative | Is.complementizer) && !lexicon.that.has(introduced.lower);
     const through = (flagsAt(tokens, draft.start - 2) & Is.preposition) !== 0 && introduced.lower !== 'what';
     const predicates = draft.takes & Takes.noun && !(draft.takes & Takes.clause);
-    if (gap && !through && draft.source && !predicates && introduced.flags & Is.relative) return null;
+    if (gap && !through && draft.source && !predicates && introduced.flags & Is.relative) {
+      // "…, who she noted was “past his best.”"
+      const quoted = quotationBefore(tokens, i, end);
+      return quoted < 0 ? null : span(tokens, i, quoted + 1, 'none', false, false);
+    }
     if (introduced.lower === 'what' && !predicates) return null;
   }
   if (lexicon.data?.syntax.verbFinal && !draft.phrase) {
@@ -1375,6 +1397,16 @@ function rightContent(
     return draft.takes & Takes.to ? span(tokens, i, end, 'none', true, detached) : null;
   }
   return span(tokens, i, end, 'none', false, detached);
+}
+
+/** The first quotation, when no comma comes before it; -1 else. */
+function quotationBefore(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to && i < from + 12; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'quotation') return i;
+    if (token?.kind === 'mark' && /^[,;:—–]$/.test(token.lower)) return -1;
+  }
+  return -1;
 }
 
 function span(
