@@ -72,7 +72,7 @@ export const WEIGHTS = {
   neuterSubject: -1.3,
   /** … it is what the subject is, was or will be */
   predicate: 0.5,
-  unclosed: -0.6,
+  unclosed: -1.5,
   /** an element of the page says that it is quoted */
   element: 2,
 } as const;
