@@ -110,7 +110,8 @@ function cueOf(claim: Claim, text: string): Candidate['cue'] {
   const { frame, reading } = claim;
   const first = frame && reading.tokens[frame.cue.from];
   const last = frame && reading.tokens[frame.cue.to - 1];
-  return first && last ? { text: text.slice(first.start, last.end), range: [first.start, last.end] } : null;
+  if (!first || !last || last.end <= first.start) return null;
+  return { text: text.slice(first.start, last.end), range: [first.start, last.end] };
 }
 
 /** How sure it is that a clause without quotation marks is a reported claim. */
@@ -206,6 +207,7 @@ function reasonOf(
   const quotation = parts[0];
   if (!quotation) return claim.frame && claim.frame.takes & Takes.belief ? 'plan-or-belief' : null;
   if (candidate.confidence >= 0.6) return null;
+  if (context.repeated.has(quotation)) return 'repeated';
   const doubt = doubtBefore(claim, quotation, context);
   if (doubt) return doubt;
   const words = countWords(context.text, quotation.innerStart, quotation.innerEnd);

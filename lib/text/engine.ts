@@ -7,9 +7,10 @@ import { splitInsertions } from './insertions.ts';
 import type { LanguageData } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { withPageQuotations } from './page-quotations.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { People, resolveNames } from './people.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { repeatedQuotations } from './repetitions.ts';
 import { principalFamily } from './score.ts';
 
 /**
@@ -20,12 +21,13 @@ import { principalFamily } from './score.ts';
  */
 export function findCandidatesIn(article: Article, languages: readonly LanguageData[]): Candidate[] {
   const { text } = article;
-  const { claims, quotations, readings } = readClaims(article, languages);
+  const { claims, paragraphs, quotations, readings } = readClaims(article, languages);
   const names = resolveNames(new People(text, readings, article.authors), claims);
   const context = {
     text,
     quotations,
     principal: principalFamily(quotations),
+    repeated: repeatedQuotations(article, paragraphs, quotations),
     authors: article.authors ?? [],
   };
   return claims
@@ -39,6 +41,7 @@ export function readClaims(
   languages: readonly LanguageData[],
 ): {
   claims: Claim[];
+  paragraphs: readonly Paragraph[];
   quotations: readonly Quotation[];
   readings: Reading[];
 } {
@@ -52,5 +55,5 @@ export function readClaims(
   const readings = paragraphs.map((paragraph, i) =>
     readParagraph(text, paragraph, i, quotations, own[i] ?? [], lexicon),
   );
-  return { claims: claimsOf(readings, quotations), quotations, readings };
+  return { claims: claimsOf(readings, quotations), paragraphs, quotations, readings };
 }

@@ -88,8 +88,7 @@ function sayingAt(tokens: readonly Token[], i: number, sentence: Sentence, lexic
   // "her remarks as “hurtful”" are judged, not made, with these words
   const prepositional =
     flagsAt(tokens, i + 1) & Is.preposition && next.lower !== 'as' && tokens[i + 2]?.kind === 'quotation';
-  if (!that && next.kind !== 'quotation' && !prepositional)
-    return null;
+  if (!that && next.kind !== 'quotation' && !prepositional) return null;
   const source = token.genitive
     ? mentionEndingAt(tokens, owner, sentence.from, lexicon)
     : token.flags & Is.possessive
@@ -1130,12 +1129,7 @@ export function clauseSubject(
 }
 
 /** "At a town hall in Salem, New Hampshire, Lee went …": a place between commas, with the subject behind it. */
-function isPlaceBefore(
-  tokens: readonly Token[],
-  place: Mention,
-  before: number,
-  lexicon: Lexicon,
-): boolean {
+function isPlaceBefore(tokens: readonly Token[], place: Mention, before: number, lexicon: Lexicon): boolean {
   if (place.kind !== 'name' || place.to - place.from > 3) return false;
   if (tokens[place.from - 1]?.lower !== ',' || !tokens[place.from - 2]?.upper) return false;
   const comma = tokens[place.to]?.lower === '.' ? place.to + 1 : place.to;

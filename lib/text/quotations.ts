@@ -94,7 +94,11 @@ const FAMILY: Readonly<Record<string, Family>> = {
 };
 
 /** Words that begin with an apostrophe: ’em, ’til, ’cause, ’90s. */
-const CLIPPED = /^(?:em|til|till|cause|tis|twas|bout|round|cuz|n|s|t|d|ll|re|ve|m)(?![\p{L}\p{N}])/iu;
+const CLIPPED = /^(?:em|til|till|cause|tis|twas|bout|round|cuz|n|s|t|d|ll|re|ve|m)(?![\p{L}\p{N}-])/iu;
+
+/** A year without its century: ’90s, ’16. But ‘47 percent’, ‘15%’, ‘50-state’. */
+const SHORT_YEAR =
+  /^\d\d(?:s(?!\p{L})|(?![\d%,.:-]| (?:per|percent|million|billion|times|to|years|votes|states)(?!\p{L})))/u;
 
 /**
  * The quotations of a text, in reading order, the outer before those inside it. A mark is read by its neighbours and by
@@ -148,7 +152,7 @@ function isBlank(text: string, start: number, end: number): boolean {
  * as one alone. In a text with single marks, two in a row only close a nested quotation together with the outer one.
  */
 function usesDoubledSingles(text: string): boolean {
-  const doubled = text.match(/(?<![^\s(—–-])''(?=[\p{L}\p{N}[])/gu)?.length ?? 0;
+  const doubled = text.match(/(?<![^\s(—–-])(?:''|``)(?=[\p{L}\p{N}[])/gu)?.length ?? 0;
   if (doubled === 0) return false;
   const single = text.match(/(?<![^\s(—–-])'(?=[\p{L}\p{N}[])/gu)?.length ?? 0;
   return 2 * doubled >= single;
@@ -260,8 +264,16 @@ function readMark(
 
 function leaning(before: number, after: number): Mark['leans'] {
   const open = before === 0 || isSpace(before) || isOpeningPunctuation(before);
-  const close = after === 0 || isSpace(after) || isClosingPunctuation(after);
+  const close =
+    after === 0 ||
+    isSpace(after) ||
+    isClosingPunctuation(after) ||
+    (isClosingPunctuation(before) && isMark(after));
   return open === close ? null : open ? 'open' : 'close';
+}
+
+function isMark(code: number): boolean {
+  return code === 34 || code === 39 || code === 0x2019 || code === 0x201d;
 }
 
 function family(glyph: string, width: number): Family {
@@ -291,20 +303,31 @@ function readSingle(
     if (!near.unspaced || base.glyph === '׳') return null; // don’t
     return { ...base, opens: base.glyph !== '’', closes: base.glyph !== '‘' && base.glyph !== '‚' };
   }
+  const rest = text.slice(at + 1, at + 16);
+  const apostrophe = isDigit(after) ? SHORT_YEAR.test(rest) : CLIPPED.test(rest);
+  const apart = isSpace(before) && isSpace(after);
   const opens =
-    near.canOpen && base.glyph !== '’' && !isDigit(after) && !CLIPPED.test(text.slice(at + 1, at + 7));
+    base.glyph !== '’' && !apostrophe && (near.canOpen || (base.glyph === '‘' && (apart || before === 0)));
   const opensByMistake =
     base.glyph === '’' &&
     near.canOpen &&
     !letterBefore &&
     (isUpper(after) ||
       isCaseless(after) ||
-      (near.sameSided && isLetter(after) && !isDigit(after) && !CLIPPED.test(text.slice(at + 1, at + 7))));
-  const closes = near.canClose && base.glyph !== '`';
+      (near.sameSided && isLetter(after) && !isDigit(after) && !apostrophe));
+  // “…,’ ’ she said”, “… why? ’ she asked”, “…,’she said”
+  const loose = apart ? isLooseEnd(text, at) : isClosingPunctuation(before) && letterAfter && isUpper(after);
+  const closes = (near.canClose || (loose && base.glyph !== '‘')) && base.glyph !== '`';
   if (!opens && !closes && !opensByMistake) return null;
   // “the workers’ rights”: after an s, with more text to come
   const possessive = (before === 115 || before === 83 || before === 120 || before === 122) && isSpace(after);
   return { ...base, opens: opens || opensByMistake, closes, weak: possessive || isDigit(before) };
+}
+
+/** Whether a mark between blanks follows the end of a sentence, of a clause, or of a quotation inside. */
+function isLooseEnd(text: string, at: number): boolean {
+  const last = codeBefore(text, at - 1, 0);
+  return isClosingPunctuation(last) || last === 39 || last === 0x2019;
 }
 
 function isClosingPunctuation(code: number): boolean {

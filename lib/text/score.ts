@@ -60,6 +60,8 @@ export const WEIGHTS = {
   /** it is the address of a site: the “hafenblatt.example” portal */
   address: -3,
   heading: -0.8,
+  /** a headline's words that the text below has in quotation marks as well */
+  repeated: -6,
   /** the word, so-called, nicknamed, the film … */
   doubtWord: -1.8,
   markup: -5,
@@ -84,6 +86,8 @@ export interface Context {
   readonly quotations: readonly Quotation[];
   /** the kind of mark that most of the text's outer quotations have */
   readonly principal: Quotation['family'] | null;
+  /** those of headings that stand in the text as well */
+  readonly repeated: ReadonlySet<Quotation>;
   /** who wrote the article */
   readonly authors: readonly string[];
 }
@@ -147,6 +151,7 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
   else if (context.principal && quotation.family === 'single' && context.principal !== 'single')
     out.push('otherMarks');
   if (claim.reading.paragraph.kind === 'heading') out.push('heading');
+  if (context.repeated.has(quotation)) out.push('repeated');
   if (/^[=>]/.test(after)) out.push('markup');
   if (!quotation.closed && !quotation.continues) out.push('unclosed');
   if (doubtBefore(claim, quotation, context)) out.push('doubtWord');

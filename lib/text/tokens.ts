@@ -177,7 +177,8 @@ function flagsOfCapital(printed: string, lower: string, lexicon: Lexicon, before
     const inside = last?.kind === 'word' || last?.kind === 'number' || last?.lower === ',';
     return inside || SURNAME.test(lower) ? 0 : flagsOf(lower, lexicon);
   }
-  const state = printed.length === 2 && known & Is.object && printed !== lower && printed.toUpperCase() === printed;
+  const state =
+    printed.length === 2 && known & Is.object && printed !== lower && printed.toUpperCase() === printed;
   return state && !lexicon.data?.syntax.proclitics ? 0 : known;
 }
 

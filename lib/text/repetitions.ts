@@ -1,0 +1,72 @@
+import type { Article } from '../model/article.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Quotation } from './quotations.ts';
+import { countWords } from './score.ts';
+
+/** A line with more words, or more characters, is no headline. */
+const LONGEST_HEADLINE = 20;
+const WIDEST_HEADLINE = 240;
+
+/** A paragraph that is nothing but so few words in quotation marks is a cross-heading or a pull quote. */
+const LONGEST_CROSSHEAD = 8;
+
+/** A page whose headings quote more often is no article; each costs a search through its quotations. */
+const MOST = 100;
+
+/**
+ * The quotations of headlines, headings and cross-headings whose words stand in another quotation of the text: there they are
+ * marked, once. A text without blocks has its headline in its first line, when that is short, and cross-headings in lines of
+ * nothing but a few quoted words.
+ */
+export function repeatedQuotations(
+  { text, blocks }: Article,
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+): ReadonlySet<Quotation> {
+  const headings = new Set(
+    quotations.filter((quotation) => {
+      const paragraph = paragraphs[quotation.paragraph];
+      return (
+        paragraph !== undefined && isHeading(text, paragraph, quotation, paragraphs, blocks === undefined)
+      );
+    }),
+  );
+  const repeated = new Set<Quotation>();
+  if (headings.size === 0 || headings.size > MOST) return repeated;
+  const body = quotations
+    .filter((quotation) => !headings.has(quotation) && !quotation.nested)
+    .filter((quotation) => paragraphs[quotation.paragraph]?.kind !== 'pull-quotation')
+    .map((quotation) => wordsOf(text.slice(quotation.innerStart, quotation.innerEnd)))
+    .join('|');
+  for (const heading of headings) {
+    const words = wordsOf(text.slice(heading.innerStart, heading.innerEnd));
+    if (words !== '  ' && body.includes(words)) repeated.add(heading);
+  }
+  return repeated;
+}
+
+function isHeading(
+  text: string,
+  paragraph: Paragraph,
+  quotation: Quotation,
+  paragraphs: readonly Paragraph[],
+  plain: boolean,
+): boolean {
+  if (paragraph.kind === 'heading') return true;
+  if (paragraph.kind !== 'paragraph' || !plain) return false;
+  if (paragraph.end - paragraph.start > WIDEST_HEADLINE) return false;
+  const words = countWords(text, paragraph.start, paragraph.end);
+  if (quotation.paragraph === 0 && paragraphs.length > 1 && words <= LONGEST_HEADLINE) return true;
+  return words <= LONGEST_CROSSHEAD && isAll(text, paragraph, quotation);
+}
+
+/** Whether a paragraph has no letters outside a quotation. */
+function isAll(text: string, paragraph: Paragraph, quotation: Quotation): boolean {
+  const outside = text.slice(paragraph.start, quotation.start) + text.slice(quotation.end, paragraph.end);
+  return !/[\p{L}\p{N}]/u.test(outside);
+}
+
+/** Words in lower case with single blanks around them; no marks. */
+function wordsOf(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
+}
