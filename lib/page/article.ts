@@ -3,7 +3,7 @@ import type { TextRange } from '../model/range.ts';
 import { describeBlocks } from './block-kinds.ts';
 import { findMainContent } from './main-content.ts';
 import { readAuthors } from './metadata.ts';
-import { type BlockReading, type ReadOptions, readBlocks } from './read-blocks.ts';
+import { type BlockReading, type PageBlocks, type ReadOptions, readBlocks } from './read-blocks.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import type { PageBlock } from './text-writer.ts';
 
@@ -17,6 +17,8 @@ export interface PageText {
   readonly article: Article;
   /** the text of the whole page and the way to its nodes; offsets into `map.text` */
   readonly map: TextMap;
+  /** what the page printed, for reading it again */
+  readonly blocks: PageBlocks;
   /** the element that holds the main content; null when it is the body */
   readonly root: Element | null;
   /**
@@ -110,6 +112,7 @@ function composeArticle(root: Document, reading: BlockReading): PageText {
   return {
     article,
     map: createTextMap(page.text, page.runs, page.scoped),
+    blocks: page,
     root: main.root?.element ?? null,
     toPage,
     toArticle,

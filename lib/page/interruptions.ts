@@ -13,6 +13,17 @@ export interface Interruptions {
   readonly before: Map<Node, Interruption> | null;
   /** what comes after the last text */
   readonly after: readonly Element[];
+  /** what interrupts the text, in the order of the document */
+  readonly elements: readonly Element[];
+  /** the text goes through other trees */
+  readonly hasTrees: boolean;
+}
+
+/** What is known from an earlier reading. */
+export interface Known {
+  readonly elements: readonly Element[];
+  /** where there may be others */
+  readonly arrived: ReadonlySet<Node>;
 }
 
 const SHOW_TEXT = 4;
@@ -28,22 +39,23 @@ const CUSTOM_ELEMENTS = ".//*[contains(local-name(),'-')]";
  * Finds what a walk over text nodes passes without seeing it, by the text node that follows it. Native
  * queries: looking at every element of a page costs more than reading it.
  */
-export function findInterruptions(top: Node, document: Document, canAsk: boolean): Interruptions {
-  // An element or a shadow root, and both can be queried.
-  const scope = top as Element | ShadowRoot;
-  const found = [...scope.querySelectorAll(canAsk ? INTERRUPTING : '*')].filter(interrupts);
-  const custom = canAsk ? customElementsIn(scope, document) : [];
-  if (found.length + custom.length === 0) return { before: null, after: [] };
-  const ordered = [...new Set([...found, ...custom])];
-  // Queries give the document's order; two of them don't.
-  if (custom.length > 0) ordered.sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
+export function findInterruptions(
+  top: Node,
+  document: Document,
+  canAsk: boolean,
+  known: Known | null = null,
+): Interruptions {
+  const elements = known ? stillInterrupting(top, document, canAsk, known) : findIn(top, document, canAsk);
+  if (elements.length === 0) return { before: null, after: [], elements, hasTrees: false };
   const before = new Map<Node, Interruption>();
   const after: Element[] = [];
+  let hasTrees = false;
   const walker = document.createTreeWalker(top, SHOW_TEXT | SHOW_CDATA);
-  for (const element of outsideOfHosts(ordered)) {
+  for (const element of outsideOfHosts(elements)) {
     walker.currentNode = element;
     const kind = kindOfTag(element.localName);
     const isTree = kind !== BREAK && kind !== RULE;
+    hasTrees ||= isTree;
     const next = walker.nextNode();
     if (!next) {
       if (isTree) after.push(element);
@@ -57,7 +69,31 @@ export function findInterruptions(top: Node, document: Document, canAsk: boolean
     if (isTree) interruption.trees.push(element);
     else interruption.breaks += kind === RULE ? 2 : 1;
   }
-  return { before, after };
+  return { before, after, elements, hasTrees };
+}
+
+function findIn(top: Node, document: Document, canAsk: boolean): Element[] {
+  // An element or a shadow root, and both can be queried.
+  const scope = top as Element | ShadowRoot;
+  const found = [...scope.querySelectorAll(canAsk ? INTERRUPTING : '*')].filter(interrupts);
+  const custom = canAsk ? customElementsIn(scope, document) : [];
+  // Queries give the document's order; two of them don't.
+  return custom.length > 0 ? inOrder([...found, ...custom]) : found;
+}
+
+/** What interrupted the text before and still does, and what came since. */
+function stillInterrupting(top: Node, document: Document, canAsk: boolean, known: Known): Element[] {
+  const kept = known.elements.filter((element) => top.contains(element));
+  const came = [...known.arrived].flatMap((node) => {
+    if (!top.contains(node)) return [];
+    const element = node as Element;
+    return interrupts(element) ? [element] : findIn(element, document, canAsk);
+  });
+  return came.length > 0 ? inOrder([...kept, ...came]) : kept;
+}
+
+function inOrder(elements: readonly Element[]): Element[] {
+  return [...new Set(elements)].sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
 }
 
 /** Custom elements with a shadow root. XPath, since no selector tells them by their name. */

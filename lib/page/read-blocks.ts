@@ -1,4 +1,5 @@
 import { findInterruptions, type Interruptions } from './interruptions.ts';
+import { createReuse, type Earlier } from './reuse.ts';
 import { BLOCK, CITE, EMPHASIS, INLINE, kindOfTag, LINK, PRE, QUOTE, SKIP, SLOT } from './tags.ts';
 import type { Runs } from './text-map.ts';
 import { type Container, createTextWriter, isBlank, type PageBlock, type Setting } from './text-writer.ts';
@@ -11,11 +12,15 @@ export interface PageBlocks {
   readonly blocks: readonly PageBlock[];
   /** the text lies in more than one tree: shadow roots, slots, frames */
   readonly scoped: boolean;
+  /** what stands between its texts without being text, in the tree of the page */
+  readonly interrupting: readonly Element[];
 }
 
 export interface ReadOptions {
   /** reads what isn't shown too, and all of the document; for texts that were never rendered */
   readonly everything?: boolean;
+  /** an earlier reading of the same page, of which is kept what did not change */
+  readonly earlier?: Earlier | undefined;
 }
 
 export interface BlockReading {
@@ -55,8 +60,10 @@ export function readBlocks(root: Document | Element, options: ReadOptions = {}):
   const meanings = new Map<Node, Meaning>();
   const start = startOf(root, everything);
   const visibility = visibilityIn(start, everything);
+  const reuse = createReuse(options.earlier);
   const steps = start ? readPage(start) : null;
   let scoped = false;
+  let interrupting: readonly Element[] = [];
   let until = Number.POSITIVE_INFINITY;
   let lastParent: Node | null = null;
   let lastMeaning: Meaning | null = null;
@@ -81,8 +88,11 @@ export function readBlocks(root: Document | Element, options: ReadOptions = {}):
   /** Reads the text below `top`, whose meaning is known. */
   function* readTree(top: Node, document: Document, depth: number): Generator<void, void> {
     const walker = document.createTreeWalker(top, SHOW_TEXT | SHOW_CDATA);
-    const interruptions: Interruptions = findInterruptions(top, document, visibility.canAsk);
+    const known = depth === 0 && reuse ? reuse.interruptions : null;
+    const interruptions: Interruptions = findInterruptions(top, document, visibility.canAsk, known);
     const { before } = interruptions;
+    if (depth === 0) interrupting = interruptions.elements;
+    const kept = depth === 0 && !interruptions.hasTrees ? reuse : null;
     let looks = 0;
     let node = walker.nextNode() as Text | null;
     for (; node; node = walker.nextNode() as Text | null) {
@@ -100,7 +110,13 @@ export function readBlocks(root: Document | Element, options: ReadOptions = {}):
       }
       if (++looks % NODES_A_LOOK === 0 && until !== Number.POSITIVE_INFINITY && performance.now() > until)
         yield;
-      readText(node, node.parentNode);
+      const { parentNode } = node;
+      const container = kept && parentNode && kept.containerAround(parentNode);
+      if (container && takeOver(container)) {
+        walker.currentNode = lastInside(container.element);
+        continue;
+      }
+      readText(node, parentNode);
       if (hostAbove) {
         const host: Element = hostAbove;
         hostAbove = null;
@@ -109,6 +125,17 @@ export function readBlocks(root: Document | Element, options: ReadOptions = {}):
       }
     }
     for (const element of interruptions.after) yield* readOther(element, depth);
+  }
+
+  /** Writes what was read in a container before, if the container is still shown. */
+  function takeOver(container: Container): boolean {
+    const { element } = container;
+    const outer = element.parentNode && meaningOf(element.parentNode);
+    if (!reuse || !outer || outer.leftOut || outer.quote || hostAbove || element.shadowRoot) return false;
+    if (!visibility.isShown(element)) return false;
+    writer.copy(reuse.from, container, outer.container);
+    lastParent = null;
+    return true;
   }
 
   function readText(node: Text, parent: Node | null): void {
@@ -256,7 +283,7 @@ export function readBlocks(root: Document | Element, options: ReadOptions = {}):
       until = budget === Number.POSITIVE_INFINITY ? budget : performance.now() + budget;
       return steps === null || steps.next().done === true;
     },
-    result: () => ({ text: writer.text(), runs: writer.runs, blocks: writer.blocks, scoped }),
+    result: () => ({ text: writer.text(), runs: writer.runs, blocks: writer.blocks, scoped, interrupting }),
   };
 }
 
@@ -265,6 +292,12 @@ function leaveElement(element: Element, walker: TreeWalker): void {
   let last = walker.currentNode;
   for (let node: Node | null = last; node && element.contains(node); node = walker.nextNode()) last = node;
   walker.currentNode = last;
+}
+
+function lastInside(element: Element): Node {
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  return last;
 }
 
 function startOf(root: Document | Element, everything: boolean): Element | null {

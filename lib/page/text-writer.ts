@@ -1,4 +1,5 @@
 import type { TextRange } from '../model/range.ts';
+import type { PageBlocks } from './read-blocks.ts';
 import type { Runs } from './text-map.ts';
 
 /** A block-level element with text somewhere inside. */
@@ -43,6 +44,8 @@ export interface TextWriter {
   /** Line breaks before the next text; two or more end the block. */
   lineBreaks(count: number): void;
   endBlock(): void;
+  /** Writes all blocks of a container of an earlier reading once more; it stands in `parent` now. */
+  copy(from: PageBlocks, container: Container, parent: Container): void;
   text(): string;
 }
 
@@ -67,6 +70,8 @@ export function createTextWriter(): TextWriter {
   let spaceAt = 0;
   let breaks = 0;
   let lastPiece = '';
+  /** containers of an earlier reading, as they are in this one */
+  const copies = new Map<Container, Container>();
 
   function write(node: Text, data: string, setting: Setting): void {
     if (setting.inPre) {
@@ -186,11 +191,7 @@ export function createTextWriter(): TextWriter {
     if (container !== null) {
       endQuotation(text.length);
       quoteStart = text.length + 2;
-      blocks.push({ start, end: text.length, container, linked, quotations });
-      for (let at: Container | null = container; at; at = at.parent) {
-        if (at.last === 0) at.first = blocks.length - 1;
-        at.last = blocks.length;
-      }
+      addBlock({ start, end: text.length, container, linked, quotations });
     }
     container = null;
     quote = null;
@@ -201,9 +202,57 @@ export function createTextWriter(): TextWriter {
     lastPiece = '';
   }
 
+  function copy(from: PageBlocks, outermost: Container, parent: Container): void {
+    const first = from.blocks[outermost.first];
+    const last = from.blocks[outermost.last - 1];
+    if (!first || !last) return;
+    endBlock();
+    if (text.length > 0) text += '\n\n';
+    const shift = text.length - first.start;
+    text += from.text.slice(first.start, last.end);
+    const { nodes, at, raw, length } = from.runs;
+    for (let run = firstAtOrAfter(at, first.start); run < at.length; run++) {
+      const offset = at[run] as number;
+      if (offset >= last.end) break;
+      runs.nodes.push(nodes[run] as Text);
+      runs.at.push(offset + shift);
+      runs.raw.push(raw[run] as number);
+      runs.length.push(length[run] as number);
+    }
+    copies.set(outermost, copyOf(outermost, parent));
+    for (let index = outermost.first; index < outermost.last; index++) {
+      const old = from.blocks[index] as PageBlock;
+      addBlock({
+        start: old.start + shift,
+        end: old.end + shift,
+        container: copied(old.container, parent),
+        linked: old.linked,
+        quotations: old.quotations?.map(([from, to]): TextRange => [from + shift, to + shift]),
+      });
+    }
+  }
+
+  function copied(old: Container, parent: Container): Container {
+    let copy = copies.get(old);
+    if (!copy) {
+      copy = copyOf(old, old.parent ? copied(old.parent, parent) : parent);
+      copies.set(old, copy);
+    }
+    return copy;
+  }
+
+  function addBlock(block: PageBlock): void {
+    blocks.push(block);
+    for (let at: Container | null = block.container; at; at = at.parent) {
+      if (at.last === 0) at.first = blocks.length - 1;
+      at.last = blocks.length;
+    }
+  }
+
   return {
     blocks,
     runs,
+    copy,
     lastCharacter: (setting) =>
       container === setting.container && spaceNode === null && breaks === 0 ? lastPiece.slice(-1) : '',
     write,
@@ -219,6 +268,22 @@ export function createTextWriter(): TextWriter {
     endBlock,
     text: () => text,
   };
+}
+
+function copyOf({ element, lang }: Container, parent: Container): Container {
+  return { element, parent, lang, first: 0, last: 0 };
+}
+
+/** The index of the first of ordered offsets that is not below `offset`. */
+function firstAtOrAfter(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a text prints nothing but perhaps a space. */

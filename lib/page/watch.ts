@@ -1,4 +1,5 @@
 import { type PageText, startReading } from './article.ts';
+import { createChanges } from './changes.ts';
 import { pageUrl } from './page-url.ts';
 
 export interface PageCallbacks {
@@ -27,10 +28,14 @@ const STEP = 8;
 /** After a click something may appear by a class that no observer of nodes sees. */
 const AFTER_CLICK = 400;
 const ADDRESS_CHECK = 1_000;
+/** A page that changes more often than this is not listened to until it is read: each record costs it time. */
+const BURST = 100;
+/** What no observer sees (a style sheet, a new shadow root) is noticed when the whole page is read; not later than this. */
+const WHOLE_AFTER = 30_000;
 
 /**
- * Watches a page for new text and for client-side navigation. What changes is read again in idle time, in
- * steps of a few milliseconds; nothing happens in the page's own tasks but noting that something changed.
+ * Watches a page for new text and for client-side navigation. What changed is read again in idle time, in
+ * steps of a few milliseconds; nothing happens in the page's own tasks but noting what changed.
  */
 export function watchPage(document: Document, callbacks: PageCallbacks): PageWatch {
   const window = document.defaultView;
@@ -42,11 +47,27 @@ export function watchPage(document: Document, callbacks: PageCallbacks): PageWat
   let interval = LEAST_INTERVAL;
   let reading: ReturnType<typeof startReading> | null = null;
   let changedWhileReading = false;
-  let lastText: string | null = null;
+  /** what was read last, and what changed since; `taken` of that is being read */
+  let last: PageText | null = null;
+  let changes = createChanges();
+  let taken = changes;
+  let lastWhole = performance.now();
+  let listening = false;
+  /** records since the last reading began */
+  let noted = 0;
   let address = addressOf(document);
 
   const observer = new MutationObserver((records) => {
     checkAddress();
+    noted += records.length;
+    if (noted > BURST) {
+      changes.noteEverything();
+      listening = false;
+      observer.disconnect();
+      noteChange();
+      return;
+    }
+    changes.note(records);
     if (records.some(isReadable)) noteChange();
   });
   const observed = new Set<Node>();
@@ -54,12 +75,19 @@ export function watchPage(document: Document, callbacks: PageCallbacks): PageWat
   function observe(root: Node): void {
     if (observed.has(root)) return;
     observed.add(root);
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['hidden', 'aria-hidden', 'open', 'inert', 'slot'],
-    });
+    observer.observe(root, OBSERVED);
+  }
+
+  function listen(): void {
+    if (listening) return;
+    listening = true;
+    for (const root of observed) observer.observe(root, OBSERVED);
+  }
+
+  /** What no observer saw may have changed anything. */
+  function noteUnseen(): void {
+    changes.noteEverything();
+    noteChange();
   }
 
   function noteChange(): void {
@@ -79,7 +107,14 @@ export function watchPage(document: Document, callbacks: PageCallbacks): PageWat
       document.addEventListener('visibilitychange', noteChange, { once: true, signal });
       return;
     }
-    reading = startReading(document);
+    listen();
+    noted = 0;
+    const now = performance.now();
+    if (now - lastWhole > WHOLE_AFTER) changes.noteEverything();
+    if (changes.everything) lastWhole = now;
+    reading = startReading(document, { earlier: last ? { blocks: last.blocks, changes } : undefined });
+    taken = changes;
+    changes = createChanges();
     changedWhileReading = false;
     idle(step);
   }
@@ -93,6 +128,7 @@ export function watchPage(document: Document, callbacks: PageCallbacks): PageWat
     if (changedWhileReading) {
       // What was read is of two states of the page: once more, after the next pause.
       reading = null;
+      changes.add(taken);
       noteChange();
       return;
     }
@@ -106,7 +142,7 @@ export function watchPage(document: Document, callbacks: PageCallbacks): PageWat
     const now = performance.now();
     interval = now - lastRead < 2 * interval ? Math.min(MOST_INTERVAL, interval * 2) : LEAST_INTERVAL;
     lastRead = now;
-    const textChanged = page.map.text !== lastText;
+    const textChanged = page.map.text !== last?.map.text;
     seen(page);
     callbacks.onChange(page, textChanged);
     if (changedWhileReading) noteChange();
@@ -121,7 +157,7 @@ export function watchPage(document: Document, callbacks: PageCallbacks): PageWat
   }
 
   function seen(page: PageText): void {
-    lastText = page.map.text;
+    last = page;
     // Observers don't see into shadow roots and frames.
     for (const root of page.map.roots()) observe(root);
   }
@@ -132,26 +168,27 @@ export function watchPage(document: Document, callbacks: PageCallbacks): PageWat
     address = now;
     interval = LEAST_INTERVAL;
     callbacks.onNavigate(document.location.href);
-    noteChange();
+    noteUnseen();
   }
 
   if (document.documentElement) observe(document);
+  listening = true;
   // The Navigation API where there is one; else the events, and a look at the address, which has none for pushState.
   const navigation = window && 'navigation' in window ? (window as NavigationWindow).navigation : undefined;
   if (navigation) navigation.addEventListener('currententrychange', checkAddress, { signal });
   window?.addEventListener('popstate', checkAddress, { signal });
   window?.addEventListener('hashchange', checkAddress, { signal });
   const poll = navigation ? undefined : setInterval(checkAddress, ADDRESS_CHECK);
-  window?.addEventListener('pageshow', (event) => event.persisted && noteChange(), { signal });
-  const onClick = () => setTimeout(noteChange, AFTER_CLICK);
+  window?.addEventListener('pageshow', (event) => event.persisted && noteUnseen(), { signal });
+  const onClick = () => setTimeout(noteUnseen, AFTER_CLICK);
   document.addEventListener('click', onClick, { capture: true, passive: true, signal });
-  document.addEventListener('toggle', noteChange, { capture: true, signal });
+  document.addEventListener('toggle', noteUnseen, { capture: true, signal });
   // A frame's document comes without any change of the page around it.
-  const onLoad = (event: Event) => (event.target as Element).localName === 'iframe' && noteChange();
+  const onLoad = (event: Event) => (event.target as Element).localName === 'iframe' && noteUnseen();
   document.addEventListener('load', onLoad, { capture: true, signal });
 
   return {
-    recheck: noteChange,
+    recheck: noteUnseen,
     seen,
     stop() {
       abort.abort();
@@ -163,13 +200,22 @@ export function watchPage(document: Document, callbacks: PageCallbacks): PageWat
   };
 }
 
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['hidden', 'aria-hidden', 'open', 'inert', 'slot', 'class'],
+};
+
 interface NavigationWindow {
   readonly navigation: EventTarget;
 }
 
 /** Whether a record may change what the page prints. */
 function isReadable(record: MutationRecord): boolean {
-  if (record.type !== 'childList') return true;
+  if (record.type === 'characterData') return true;
+  // A class changes for many reasons; what it shows or hides is read with the next change.
+  if (record.type === 'attributes') return record.attributeName !== 'class';
   for (const list of [record.addedNodes, record.removedNodes]) {
     for (const node of list) {
       if (node.nodeType === 3 ? node.nodeValue?.trim() : node.nodeType === 1 && hasText(node as Element))

@@ -2,6 +2,7 @@ import searchApproximately from 'approx-string-match';
 import { foundItems } from '../../entrypoints/reader/page-claims.ts';
 import { createAnchorer } from '../../lib/page/anchor.ts';
 import { readArticle, startReading } from '../../lib/page/article.ts';
+import { createChanges } from '../../lib/page/changes.ts';
 import { describe } from '../../lib/page/describe.ts';
 import { claimsAt } from '../../lib/page/hit-test.ts';
 import { createMarks } from '../../lib/page/marks.ts';
@@ -14,6 +15,7 @@ import { findCandidates } from '../../lib/text/find-candidates.ts';
 const parts = {
   claimsAt,
   createAnchorer,
+  createChanges,
   createMarks,
   describe,
   findCandidates,
