@@ -131,6 +131,9 @@ const segmenter = () => new Intl.Segmenter(undefined, { granularity: 'word' });
 /** How far a word may go beyond an edge. */
 const REACH = 60;
 
+/** How far context is taken from. */
+const CONTEXT_REACH = 200;
+
 /** The words that a stretch touches, whole. */
 function wordsAround(text: string, start: number, end: number): TextRange[] {
   const from = Math.max(0, start - REACH);
@@ -143,22 +146,37 @@ function wordsAround(text: string, start: number, end: number): TextRange[] {
   return words;
 }
 
-/** Starts of the words before an offset in its line, the nearest first. */
+/** Starts of the words before an offset, in its line or else in the one above; the nearest first. */
 function wordsBefore(text: string, page: string, offset: number): number[] {
-  const line = Math.max(page.lastIndexOf('\n', offset - 1) + 1, offset - 200);
-  return wordsAround(text, line, offset)
-    .filter(([start, end]) => start >= line && end <= offset)
+  const lineEnd = endOfText(page, offset);
+  const line = Math.max(page.lastIndexOf('\n', lineEnd - 1) + 1, lineEnd - CONTEXT_REACH);
+  return wordsAround(text, line, lineEnd)
+    .filter(([start, end]) => start >= line && end <= lineEnd)
     .map(([start]) => start)
     .reverse();
 }
 
-/** Ends of the words after an offset in its line, the nearest first. */
+/** Ends of the words after an offset, in its line or else in the one below; the nearest first. */
 function wordsAfter(text: string, page: string, offset: number): number[] {
-  const lineEnd = page.indexOf('\n', offset);
-  const line = Math.min(lineEnd === -1 ? page.length : lineEnd, offset + 200);
-  return wordsAround(text, offset, line)
-    .filter(([start, end]) => start >= offset && end <= line)
+  let line = offset;
+  while (line < page.length && isSpace(page, line)) line++;
+  const lineBreak = page.indexOf('\n', line);
+  const lineEnd = Math.min(lineBreak === -1 ? page.length : lineBreak, line + CONTEXT_REACH);
+  return wordsAround(text, line, lineEnd)
+    .filter(([start, end]) => start >= line && end <= lineEnd)
     .map(([, end]) => end);
+}
+
+/** Where the text before an offset ends: white space and line breaks may stand between two parts of a directive. */
+function endOfText(page: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && isSpace(page, end - 1)) end--;
+  return end;
+}
+
+function isSpace(page: string, index: number): boolean {
+  const character = page.charAt(index);
+  return character === ' ' || character === '\n';
 }
 
 /** The text as a browser compares it, each character where it was. */
