@@ -1,19 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { LeftOut } from '../../lib/model/export-file.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../lib/model/export-format.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Check } from './Check.tsx';
 import styles from './ExchangeView.module.css';
 import { ExchangeSection } from './ExchangeView.tsx';
-import {
-  type ExportChoice,
-  type ExportFormat,
-  type ExportOutcome,
-  FORMATS,
-  type ScopeChoice,
-} from './exchange-props.ts';
+import type { ExportChoice, ExportOutcome, ScopeChoice } from './exchange-props.ts';
 import { WorkBar } from './WorkBar.tsx';
 
 const FORMAT_WORDS = {
@@ -79,7 +74,7 @@ export function ExportSection({
       <Select
         label={i18n.t('exchange.out.format')}
         value={format}
-        options={FORMATS.map((value) => ({ value, label: i18n.t(FORMAT_WORDS[value]) }))}
+        options={EXPORT_FORMATS.map((value) => ({ value, label: i18n.t(FORMAT_WORDS[value]) }))}
         onChange={setFormat}
       />
       <fieldset className={styles.group}>

@@ -1,18 +1,6 @@
 import type { LeftOut } from '../../lib/model/export-file.ts';
+import type { ExportFormat } from '../../lib/model/export-format.ts';
 import type { Verdict } from '../../lib/model/grades.ts';
-
-export const FORMATS = [
-  'json',
-  'csv',
-  'insights',
-  'annotations',
-  'claimreview',
-  'markdown',
-  'html',
-  'csl',
-  'ris',
-] as const;
-export type ExportFormat = (typeof FORMATS)[number];
 
 /** What can be exported, under a key that whoever made the list understands. */
 export interface ScopeChoice {

@@ -1,10 +1,25 @@
 import { i18n } from '#i18n';
+import type { ExportFormat } from '../../lib/model/export-format.ts';
 import { FailureBanner } from '../claim/FailureBanner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ChevronIcon } from '../ui/icons.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import styles from './ExportBar.module.css';
 import type { ExportScope, ExportState } from './popup-props.ts';
+
+/** The other formats of a page, by their proper names. */
+const OF_PAGE = [
+  ['csv', 'CSV'],
+  ['insights', 'CSV (Fact-Check Insights)'],
+  ['annotations', 'Web Annotation'],
+  ['claimreview', 'ClaimReview'],
+  ['markdown', 'Markdown'],
+  ['html', 'HTML'],
+  ['csl', 'CSL-JSON'],
+  ['ris', 'RIS'],
+] as const satisfies readonly (readonly [ExportFormat, string])[];
+
+type Choice = `${ExportScope} ${ExportFormat}` | 'more';
 
 /** Hands out the saved claims as a file, and says what became of it. */
 export function ExportBar({
@@ -17,8 +32,8 @@ export function ExportBar({
 }: {
   state: ExportState;
   savedOnPage: number;
-  onExport: (scope: ExportScope) => void;
-  /** other formats, backups and imports have a view of their own */
+  onExport: (scope: ExportScope, format: ExportFormat) => void;
+  /** choosing what is left out, backups and imports have a view of their own */
   onMoreFormats: () => void;
   onOpenSidePanel?: (() => void) | undefined;
   onOpenNotebook: () => void;
@@ -27,7 +42,7 @@ export function ExportBar({
     <footer className={styles.footer}>
       {typeof state === 'object' && 'code' in state && <FailureBanner failure={state} />}
       <div className={styles.row}>
-        <Menu<ExportScope | 'more'>
+        <Menu<Choice>
           button={
             <>
               {i18n.t('export.button')}
@@ -36,19 +51,28 @@ export function ExportBar({
           }
           choices={[
             {
-              key: 'page',
-              label: i18n.t('export.page'),
+              key: 'page json',
+              label: i18n.t('export.page', ['JSON']),
               detail: i18n.t('export.pageDetail', savedOnPage),
               disabled: savedOnPage === 0,
             },
+            ...OF_PAGE.map(([format, name]) => ({
+              key: `page ${format}` as const,
+              label: i18n.t('export.page', [name]),
+              disabled: savedOnPage === 0,
+            })),
             {
-              key: 'everything',
-              label: i18n.t('export.everything'),
+              key: 'everything json',
+              label: i18n.t('export.everything', ['JSON']),
               detail: i18n.t('export.everythingDetail'),
             },
             { key: 'more', label: i18n.t('exchange.more'), detail: i18n.t('exchange.moreDetail') },
           ]}
-          onChoose={(chosen) => (chosen === 'more' ? onMoreFormats() : onExport(chosen))}
+          onChoose={(chosen) => {
+            if (chosen === 'more') return onMoreFormats();
+            const [scope, format] = chosen.split(' ') as [ExportScope, ExportFormat]; // as the keys are made
+            onExport(scope, format);
+          }}
         />
         <p role="status" className={styles.outcome}>
           {state === 'working' && i18n.t('export.working')}

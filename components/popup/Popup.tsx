@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { i18n } from '#i18n';
+import { BackupReminder } from '../backup/BackupReminder.tsx';
 import { FailureBanner } from '../claim/FailureBanner.tsx';
 import type { Failure } from '../claim/failure-words.ts';
 import { UiLocale } from '../ui/UiLocale.tsx';
@@ -89,6 +90,11 @@ export function Popup(props: PopupProps) {
             />
           )}
         </main>
+        {props.reminder && (
+          <div className={styles.reminder}>
+            <BackupReminder {...props.reminder} onOpen={props.onBackup} onDismiss={props.onPutReminderAway} />
+          </div>
+        )}
         <ExportBar
           state={props.exporting}
           savedOnPage={saved.length}

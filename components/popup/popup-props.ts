@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../lib/model/export-format.ts';
 import type { AnchorState, FoundClaim } from '../../lib/model/reader-status.ts';
 import type { Claim, Speaker } from '../../lib/model/records.ts';
 import type { ClaimDraft } from '../card/claim-draft.ts';
@@ -56,6 +57,8 @@ export interface PopupProps {
   /** what failed last of deleting, restoring, or saving a find */
   readonly failure?: Failure | undefined;
   readonly exporting: ExportState;
+  /** a backup is due; absent where it isn't */
+  readonly reminder?: { readonly lastBackupAt: string | undefined } | undefined;
 
   readonly onRead: () => void;
   /** called within the click, so that it may ask for the permission */
@@ -74,8 +77,10 @@ export interface PopupProps {
   readonly onDelete: (claimId: string) => void;
   readonly onUndoDelete: () => void;
   readonly onDismissDeleted: () => void;
-  readonly onExport: (scope: ExportScope) => void;
+  readonly onExport: (scope: ExportScope, format: ExportFormat) => void;
   readonly onMoreFormats: () => void;
+  readonly onBackup: () => void;
+  readonly onPutReminderAway: () => void;
   /** called within the click; absent where the browser has no side panel */
   readonly onOpenSidePanel?: (() => void) | undefined;
   readonly onOpenNotebook: () => void;

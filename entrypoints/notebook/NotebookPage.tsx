@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
 import { FailureBanner } from '../../components/claim/FailureBanner.tsx';
 import { NotebookFrame, type View } from '../../components/notebook/NotebookFrame.tsx';
 import { UndoBar } from '../../components/ui/UndoBar.tsx';
@@ -7,6 +8,7 @@ import { ClaimsPage } from './ClaimsPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { type Desk, startDesk } from './desk-client.ts';
 import { ExchangePage } from './ExchangePage.tsx';
+import { useBackupReminder } from './exchange/use-backup-reminder.ts';
 import { PagesPage } from './PagesPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { SpeakersPage } from './SpeakersPage.tsx';
@@ -23,12 +25,16 @@ export function NotebookPage({ database }: { database: Database }) {
   const [desk] = useState(startDesk);
   const { route, go } = useRoute();
   const undo = useUndo(database);
+  const { reminder, putAway } = useBackupReminder(database);
   return (
     <NotebookFrame
       view={route.view}
       views={SHOWN}
       message={
         <>
+          {reminder && route.view !== 'exchange' && (
+            <BackupReminder {...reminder} onOpen={() => go('#/exchange')} onDismiss={putAway} />
+          )}
           {undo.failure && <FailureBanner failure={undo.failure} />}
           {undo.done && <UndoBar message={undo.done.message} onUndo={undo.undo} onDismiss={undo.dismiss} />}
         </>

@@ -14,6 +14,7 @@ import type { Database } from '../../lib/store/database.ts';
 import type { PageAddress } from '../../lib/store/pages.ts';
 import { deleteClaim, restoreClaim } from '../../lib/store/removals.ts';
 import type { Undo } from '../../lib/store/undo.ts';
+import { useBackupReminder } from '../notebook/exchange/use-backup-reminder.ts';
 import { sidePanelOpener } from './side-panel.ts';
 import { useEditing } from './use-editing.ts';
 import { useExport } from './use-export.ts';
@@ -32,6 +33,7 @@ export function PopupPage({ database }: { database: Database }) {
   const list = Array.isArray(saved) ? (saved as readonly SavedClaim[]) : [];
   const editing = useEditing(database, list);
   const exporting = useExport(database, address);
+  const { reminder, putAway } = useBackupReminder(database);
   const [savingFound, setSavingFound] = useState<readonly string[]>([]);
   const [deleted, setDeleted] = useState<{ item: SavedClaim; undo: Undo }>();
   const [failure, setFailure] = useState<Failure>();
@@ -102,7 +104,10 @@ export function PopupPage({ database }: { database: Database }) {
       onDelete={(id) => void remove(id)}
       onUndoDelete={() => void undoDelete()}
       onDismissDeleted={() => setDeleted(undefined)}
-      onExport={(scope) => void exporting.exportClaims(scope)}
+      onExport={(scope, format) => void exporting.exportClaims(scope, format)}
+      reminder={reminder}
+      onBackup={() => void openNotebook('#/exchange')}
+      onPutReminderAway={putAway}
       onMoreFormats={() => void openNotebook(exchangeHash(list.length > 0 ? address : undefined))}
       onOpenNotebook={() => void openNotebook()}
       onOpenSidePanel={tab && sidePanelOpener(tab.windowId)}

@@ -190,22 +190,30 @@ function pieces(source: AnyIterable<Uint8Array>): Pieces {
 /** After how many days without a backup the person is reminded. */
 export const BACKUP_DAYS = 30;
 
+/** For how many days a reminder that was put away stays away. */
+export const QUIET_DAYS = 7;
+
 /**
  * Whether a reminder is due: something was changed since the last backup, and that is old or never was.
  * @param firstRecordAt when the oldest record was made, for those who never made a backup
+ * @param putAwayAt when the person put the reminder away, where that counts
  */
 export function isBackupDue(
   state: {
     readonly lastBackupAt?: string | undefined;
     readonly lastChangeAt?: string | undefined;
     readonly firstRecordAt?: string | undefined;
+    readonly putAwayAt?: string | undefined;
   },
   now: Date,
-  days = BACKUP_DAYS,
 ): boolean {
-  const { lastBackupAt, lastChangeAt, firstRecordAt } = state;
+  const { lastBackupAt, lastChangeAt, firstRecordAt, putAwayAt } = state;
   if (lastChangeAt === undefined) return false;
   if (lastBackupAt !== undefined && lastChangeAt <= lastBackupAt) return false;
-  const since = lastBackupAt ?? firstRecordAt ?? lastChangeAt;
-  return now.getTime() - new Date(since).getTime() >= days * 24 * 60 * 60 * 1000;
+  if (putAwayAt !== undefined && daysBetween(putAwayAt, now) < QUIET_DAYS) return false;
+  return daysBetween(lastBackupAt ?? firstRecordAt ?? lastChangeAt, now) >= BACKUP_DAYS;
+}
+
+function daysBetween(time: string, now: Date): number {
+  return (now.getTime() - new Date(time).getTime()) / (24 * 60 * 60 * 1000);
 }

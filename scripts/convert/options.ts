@@ -1,23 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { FileFormat } from '../../lib/exchange/file-format.ts';
 import { LeftOut } from '../../lib/model/export-file.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../lib/model/export-format.ts';
 
-export const FORMATS = [
-  'json',
-  'csv',
-  'insights',
-  'annotations',
-  'claimreview',
-  'markdown',
-  'html',
-  'csl',
-  'ris',
-] as const;
-export type Format = (typeof FORMATS)[number];
 const INPUTS: readonly FileFormat[] = ['export', 'encrypted-backup', 'annotations', 'claimreview', 'csv'];
 
 export interface ConvertArguments {
-  readonly to: Format;
+  readonly to: ExportFormat;
   readonly from: FileFormat | undefined;
   readonly file: string;
   readonly leaveOut: readonly LeftOut[];
@@ -32,7 +21,7 @@ export const USAGE = `Converts an export of On Record.
 
   npm run convert -- --to FORMAT [options] FILE      FILE is an export, a backup, or - for the standard input
 
-  --to FORMAT          ${FORMATS.join(', ')}
+  --to FORMAT          ${EXPORT_FORMATS.join(', ')}
                        (insights: CSV after Duke's Fact-Check Insights)
   --from FORMAT        what FILE is, if it isn't told right: ${INPUTS.join(', ')}
   --leave-out LIST     ${LeftOut.options.join(', ')}, separated by commas
@@ -72,7 +61,7 @@ export function readArguments(args: readonly string[]): ConvertArguments | 'help
     throw new Error('Either --page or --question.');
   const leaveOut = (values['leave-out'] ?? []).flatMap((list) => list.split(',')).map((what) => what.trim());
   return {
-    to: oneOf(FORMATS, values.to, '--to'),
+    to: oneOf(EXPORT_FORMATS, values.to, '--to'),
     from: values.from === undefined ? undefined : oneOf(INPUTS, values.from, '--from'),
     file,
     leaveOut: leaveOut.filter(Boolean).map((what) => oneOf(LeftOut.options, what, '--leave-out')),

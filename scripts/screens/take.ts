@@ -26,7 +26,7 @@ export async function* takeScreens(
   let popup = await openRead(driver, page);
   yield await shoot(popup, 'popup-found');
   await clickByRole(popup, 'button', i18n.t('export.button'));
-  await byRole(popup, 'menuitem', { beginning: i18n.t('export.everything') });
+  await byRole(popup, 'menuitem', { beginning: i18n.t('export.everything', ['JSON']) });
   yield await shoot(popup, 'popup-export-menu');
   await driver.closePopup();
   yield await shoot(page, 'page-found');

@@ -88,7 +88,7 @@ function escaped(key: string): string {
 /** Exports what is saved through the popup's menu, and reads the file that the browser then has downloaded. */
 export async function exportClaims(popup: Page, downloads: string, saved: number): Promise<ExportFile> {
   await clickByRole(popup, 'button', i18n.t('export.button'));
-  const entry = i18n.t(saved > 0 ? 'export.page' : 'export.everything');
+  const entry = i18n.t(saved > 0 ? 'export.page' : 'export.everything', ['JSON']);
   await clickByRole(popup, 'menuitem', { beginning: entry });
   const file = await until('the export is downloaded', async () =>
     (await readdir(downloads)).find((name) => name.endsWith('.json')),

@@ -39,6 +39,8 @@ export function openPopup(props: Partial<PopupProps> = {}) {
     onDismissDeleted: vi.fn(),
     onExport: vi.fn(),
     onMoreFormats: vi.fn(),
+    onBackup: vi.fn(),
+    onPutReminderAway: vi.fn(),
   };
   const popup = (changed: Partial<PopupProps>) => (
     <Popup

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { PopupProps, UnreadableReason } from '../../components/popup/popup-props.ts';
+import { EXPORT_FORMATS } from '../../lib/model/export-format.ts';
 import { expectAccessible } from './axe.ts';
 import { EDITING, ILSE, openPopup, savedItem } from './open-popup.tsx';
 
@@ -135,16 +136,30 @@ describe('the database', () => {
 describe('the export', () => {
   it('is of this page or of everything', async () => {
     const { user, onExport } = openPopup();
-    await user.click(screen.getByRole('button', { name: 'Export JSON' }));
-    await user.click(screen.getByRole('menuitem', { name: /This page/ }));
-    await user.click(screen.getByRole('button', { name: 'Export JSON' }));
-    await user.click(screen.getByRole('menuitem', { name: /Everything/ }));
-    expect(onExport.mock.calls).toEqual([['page'], ['everything']]);
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('menuitem', { name: /^This page as JSON/ }));
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('menuitem', { name: /^Everything as JSON/ }));
+    expect(onExport.mock.calls).toEqual([
+      ['page', 'json'],
+      ['everything', 'json'],
+    ]);
   });
 
-  it('in another format has a view of its own', async () => {
+  it('of this page may be in any format', async () => {
+    const { user, onExport } = openPopup();
+    for (const format of EXPORT_FORMATS) {
+      await user.click(screen.getByRole('button', { name: 'Export' }));
+      const choice = screen.getAllByRole('menuitem').find(({ dataset }) => dataset.key === `page ${format}`);
+      if (!choice) throw new Error(`${format} is not offered`);
+      await user.click(choice);
+    }
+    expect(onExport.mock.calls).toEqual(EXPORT_FORMATS.map((format) => ['page', format]));
+  });
+
+  it('without some of it has a view of its own', async () => {
     const { user, onExport, onMoreFormats } = openPopup();
-    await user.click(screen.getByRole('button', { name: 'Export JSON' }));
+    await user.click(screen.getByRole('button', { name: 'Export' }));
     await user.click(screen.getByRole('menuitem', { name: /More formats/ }));
     expect(onMoreFormats).toHaveBeenCalledOnce();
     expect(onExport).not.toHaveBeenCalled();
@@ -152,9 +167,10 @@ describe('the export', () => {
 
   it('of a page without saved claims is not offered', async () => {
     const { user, onExport } = openPopup({ saved: [] });
-    await user.click(screen.getByRole('button', { name: 'Export JSON' }));
-    expect(screen.getByRole('menuitem', { name: /This page/ })).toHaveAttribute('aria-disabled', 'true');
-    await user.click(screen.getByRole('menuitem', { name: /This page/ }));
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    for (const choice of screen.getAllByRole('menuitem', { name: /^This page/ }))
+      expect(choice).toHaveAttribute('aria-disabled', 'true');
+    await user.click(screen.getByRole('menuitem', { name: /^This page as CSV$/ }));
     expect(onExport).not.toHaveBeenCalled();
   });
 
@@ -166,9 +182,27 @@ describe('the export', () => {
   });
 });
 
+describe('a backup that is due', () => {
+  it('is told of quietly, and leads to where it is made, or can be put away', async () => {
+    const { user, onBackup, onPutReminderAway } = openPopup({ reminder: { lastBackupAt: 'March 4, 2026' } });
+    const reminder = screen.getByRole('region', { name: 'It is time for a backup' });
+    expect(reminder).toHaveTextContent('Last backup: March 4, 2026');
+    await user.click(within(reminder).getByRole('button', { name: 'Make a backup' }));
+    expect(onBackup).toHaveBeenCalledOnce();
+    await user.click(within(reminder).getByRole('button', { name: 'Dismiss' }));
+    expect(onPutReminderAway).toHaveBeenCalledOnce();
+  });
+
+  it('is not told of when it isn’t', () => {
+    openPopup();
+    expect(screen.queryByRole('region', { name: 'It is time for a backup' })).not.toBeInTheDocument();
+  });
+});
+
 describe('accessibility', () => {
   const states: [string, Partial<PopupProps>][] = [
     ['full', {}],
+    ['a backup is due', { reminder: { lastBackupAt: undefined } }],
     ['empty', { saved: [], found: [] }],
     ['unread', { reading: 'unread', saved: [], found: [] }],
     ['loading', { saved: 'loading', found: [], reading: 'reading' }],

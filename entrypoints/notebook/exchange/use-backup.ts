@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import { failureWords } from '../../../components/claim/failure-words.ts';
 import type { BackupOutcome } from '../../../components/exchange/exchange-props.ts';
 import { isBackupDue } from '../../../lib/exchange/backup.ts';
@@ -9,6 +8,7 @@ import { failure } from '../../../lib/model/result.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { recordTimes } from '../../../lib/store/record-times.ts';
 import { askExchange } from './exchange-client.ts';
+import { backupDay } from './use-backup-reminder.ts';
 import { generator } from './use-exporting.ts';
 
 /** Writes backups, remembers when, and knows whether the next one is due. */
@@ -50,8 +50,7 @@ export function useBackup(database: Database) {
   }
 
   return {
-    lastBackupAt:
-      lastBackupAt && new Date(lastBackupAt).toLocaleString(i18n.t('locale'), { dateStyle: 'long' }),
+    lastBackupAt: lastBackupAt && backupDay(lastBackupAt),
     due,
     outcome,
     backup: (passphrase: string | undefined) => void backup(passphrase),

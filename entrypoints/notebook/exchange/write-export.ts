@@ -1,4 +1,3 @@
-import type { ExportFormat } from '../../../components/exchange/exchange-props.ts';
 import { toBlob } from '../../../lib/exchange/chunks.ts';
 import { type ClaimReviewCounts, claimReviewChunks } from '../../../lib/exchange/claim-review.ts';
 import { cslChunks } from '../../../lib/exchange/csl.ts';
@@ -14,6 +13,7 @@ import type { ReportScope } from '../../../lib/exchange/report.ts';
 import { risChunks } from '../../../lib/exchange/ris.ts';
 import { annotationChunks } from '../../../lib/exchange/web-annotation.ts';
 import type { ExchangeWords } from '../../../lib/exchange/words.ts';
+import type { ExportFormat } from '../../../lib/model/export-format.ts';
 import { type ErrorCode, failure, type Result, success } from '../../../lib/model/result.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { type Records, readClaims, readPage } from '../../../lib/store/everything.ts';

@@ -213,6 +213,24 @@ describe('the reminder', () => {
       { firstRecordAt: '2026-01-29T00:00:00Z', lastChangeAt: '2026-03-30T00:00:00Z' },
       true,
     ],
+    [
+      'it was put away this week',
+      {
+        lastBackupAt: '2026-02-20T00:00:00Z',
+        lastChangeAt: '2026-03-30T00:00:00Z',
+        putAwayAt: '2026-03-26T00:00:00Z',
+      },
+      false,
+    ],
+    [
+      'it was put away the week before',
+      {
+        lastBackupAt: '2026-02-20T00:00:00Z',
+        lastChangeAt: '2026-03-30T00:00:00Z',
+        putAwayAt: '2026-03-23T00:00:00Z',
+      },
+      true,
+    ],
   ])('when %s: %s', (_, state, due) => {
     expect(isBackupDue(state, now)).toBe(due);
   });

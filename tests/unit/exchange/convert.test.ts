@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encryptedBackupChunks } from '../../../lib/exchange/backup.ts';
 import type { AnyIterable } from '../../../lib/exchange/chunks.ts';
+import { EXPORT_FORMATS } from '../../../lib/model/export-format.ts';
 import { convert } from '../../../scripts/convert/convert.ts';
-import { FORMATS } from '../../../scripts/convert/options.ts';
 import { keptFile } from '../../support/exchange.ts';
 
 const EXPORT = 'export-v1.json';
@@ -37,7 +37,7 @@ async function run(
 }
 
 describe('npm run convert', () => {
-  it.each(FORMATS)('writes %s without confidential evidence', async (format) => {
+  it.each(EXPORT_FORMATS)('writes %s without confidential evidence', async (format) => {
     const { status, out } = await run(['--to', format, EXPORT]);
     expect(status).toBe(0);
     expect(out.length).toBeGreaterThan(100);
