@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { LANGUAGES, type LanguageChoice, OWN_NAMES } from '../../lib/model/ui-languages.ts';
 import { Select } from '../ui/Select.tsx';
 import styles from './SettingsView.module.css';
 
@@ -9,6 +10,7 @@ export interface SettingsValues {
   readonly discreet: boolean;
   readonly printMarks: boolean;
   readonly finds: 'fewer' | 'usual' | 'more';
+  readonly language: LanguageChoice;
   readonly theme: 'system' | 'light' | 'dark';
 }
 
@@ -87,7 +89,16 @@ export function SettingsView({
           ]}
           onChange={(theme) => onChange({ theme })}
         />
-        <p className={styles.detail}>{i18n.t('settings.language')}</p>
+        <Select
+          label={i18n.t('settings.language')}
+          value={values.language}
+          options={[
+            { value: 'browser', label: i18n.t('settings.languageBrowser') },
+            ...LANGUAGES.map((language) => ({ value: language, label: OWN_NAMES[language], lang: language })),
+          ]}
+          onChange={(language) => onChange({ language })}
+        />
+        <p className={styles.detail}>{i18n.t('settings.languageDetail')}</p>
       </section>
       {shortcuts}
       <section className={styles.section} aria-labelledby="storage">

@@ -7,6 +7,8 @@ import styles from './Select.module.css';
 interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** of the label, where it isn't that of the interface; BCP 47 */
+  readonly lang?: string;
 }
 
 /**
@@ -40,7 +42,7 @@ export function Select<Value extends string>({
           }}
         >
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}

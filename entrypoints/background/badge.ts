@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
+import { backgroundTexts } from './background-texts.ts';
 
 const AMBER = '#8a5a00';
 const BLUE = '#1d4f91';
@@ -8,10 +8,11 @@ const BLUE = '#1d4f91';
 export async function showCounts(tabId: number, found: number, saved: number): Promise<void> {
   const count = saved > 0 ? saved : found;
   try {
+    const { t } = await backgroundTexts();
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) }),
       browser.action.setBadgeBackgroundColor({ tabId, color: saved > 0 ? BLUE : AMBER }),
-      browser.action.setTitle({ tabId, title: i18n.t('badge.title', [String(saved), String(found)]) }),
+      browser.action.setTitle({ tabId, title: t('badge.title', [String(saved), String(found)]) }),
     ]);
   } catch {
     // the tab was closed in the meantime
@@ -21,11 +22,12 @@ export async function showCounts(tabId: number, found: number, saved: number): P
 /** Says for a moment that something was saved (or failed) where no page can show it. */
 export async function flash(tabId: number, succeeded: boolean): Promise<void> {
   try {
+    const { t } = await backgroundTexts();
     await browser.action.setBadgeText({ tabId, text: succeeded ? '✓' : '!' });
     await browser.action.setBadgeBackgroundColor({ tabId, color: succeeded ? BLUE : '#a4161a' });
     await browser.action.setTitle({
       tabId,
-      title: succeeded ? i18n.t('badge.savedWithoutPosition') : i18n.t('badge.saveFailed'),
+      title: succeeded ? t('badge.savedWithoutPosition') : t('badge.saveFailed'),
     });
   } catch {
     // the tab was closed in the meantime

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onSettingsChanged } from '../../lib/extension/settings.ts';
 import { dispatch } from '../../lib/messaging/dispatch.ts';
 import type { Asker } from '../../lib/messaging/protocol.ts';
 import { addressOfReader, type Sender } from '../../lib/messaging/sender.ts';
@@ -21,13 +22,16 @@ export default defineBackground(() => {
     return true;
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    createMenus();
+    void createMenus();
     void syncRegistration();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
-    createMenus();
+    void createMenus();
     void syncRegistration();
+  });
+  onSettingsChanged((settings, before) => {
+    if (settings.language !== before.language) void createMenus();
   });
   browser.permissions.onAdded.addListener(() => void syncRegistration());
   browser.permissions.onRemoved.addListener(() => void syncRegistration());

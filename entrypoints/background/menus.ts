@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { tellReader } from '../../lib/messaging/client.ts';
 import { LIMITS } from '../../lib/model/limits.ts';
 import { pageUrl } from '../../lib/page/page-url.ts';
 import { saveClaim } from '../../lib/store/claims.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { backgroundTexts } from './background-texts.ts';
 import { flash } from './badge.ts';
 import { injectReader } from './injection.ts';
 
@@ -18,13 +18,11 @@ export interface MenuClick {
   readonly frameId?: number | undefined;
 }
 
-export function createMenus(): void {
+/** Writes the menu anew, in the language that is chosen now. */
+export async function createMenus(): Promise<void> {
+  const { t } = await backgroundTexts();
   browser.contextMenus.removeAll(() => {
-    browser.contextMenus.create({
-      id: ADD_CLAIM,
-      title: i18n.t('menu.addClaim'),
-      contexts: ['selection'],
-    });
+    browser.contextMenus.create({ id: ADD_CLAIM, title: t('menu.addClaim'), contexts: ['selection'] });
   });
 }
 

@@ -4,7 +4,12 @@ import { SettingsView, type StorageState } from '../../components/settings/Setti
 import { DataSection } from '../../components/welcome/DataSection.tsx';
 import { ReadingSection } from '../../components/welcome/ReadingSection.tsx';
 import { ShortcutSection } from '../../components/welcome/ShortcutSection.tsx';
-import { changeSettings, DEFAULT_SETTINGS, followSettings } from '../../lib/extension/settings.ts';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  followSettings,
+  type Settings,
+} from '../../lib/extension/settings.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { eraseOlderThan } from '../../lib/store/removals.ts';
 import { useErasing } from '../welcome/use-erasing.ts';
@@ -31,11 +36,17 @@ export function SettingsPage({ database, undo }: { database: Database; undo: Und
     refreshStorage();
   }
 
+  async function apply(change: Partial<Settings>): Promise<void> {
+    await changeSettings(change);
+    // Texts that are shown stay in their language; the address brings this view back in the new one.
+    if (change.language !== undefined) location.reload();
+  }
+
   return (
     <SettingsView
       values={values}
       storage={storage}
-      onChange={(change) => void changeSettings(change)}
+      onChange={(change) => void apply(change)}
       onPersist={() => void navigator.storage.persist().then(refreshStorage)}
       onEraseOld={(days) => void eraseOld(days)}
       reading={<ReadingSection {...useReadingModes()} />}

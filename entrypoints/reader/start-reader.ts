@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { copyText } from '../../lib/extension/clipboard.ts';
 import { followSettings } from '../../lib/extension/settings.ts';
+import { speak } from '../../lib/extension/speak.ts';
 import type { ReaderCommand } from '../../lib/messaging/protocol.ts';
 import type { TextRange } from '../../lib/model/range.ts';
 import { describe } from '../../lib/page/describe.ts';
@@ -12,6 +13,7 @@ import { areaOf, scrollTo } from './go-to.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { neighboursOf, type PageItem } from './page-claims.ts';
 import { listenToPointer } from './pointer.ts';
+import { readerTexts } from './reader-texts.ts';
 import { createSession, type Session } from './session.ts';
 
 /** Starts reading the page and answering the extension; returns what ends it all. */
@@ -129,6 +131,7 @@ export function startReader(document: Document): () => void {
   });
   watch.seen(session.page());
   followSettings((settings) => {
+    speak(readerTexts(settings.language));
     adder.enable(settings.adder);
     session.apply(settings);
   }, ending.signal);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { LANGUAGES, type LanguageChoice } from '../model/ui-languages.ts';
 
 /** How sure a find must be to be marked on the page. */
 export const MARKED_FINDS = ['fewer', 'usual', 'more'] as const;
@@ -14,6 +15,8 @@ export interface Settings {
   /** nothing is drawn on pages: claims are read, listed and saved all the same */
   readonly discreet: boolean;
   readonly finds: MarkedFinds;
+  /** of the interface; pages in any language are read all the same */
+  readonly language: LanguageChoice;
   /** marks are on paper, too */
   readonly printMarks: boolean;
   readonly theme: Theme;
@@ -23,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   adder: true,
   discreet: false,
   finds: 'usual',
+  language: 'browser',
   printMarks: false,
   theme: 'system',
 };
@@ -49,6 +53,16 @@ export function followSettings(onSettings: (settings: Settings) => void, signal?
   void readSettings().then((settings) => (signal?.aborted ? undefined : onSettings(settings)));
 }
 
+/** Calls back with the settings after every change, and those before it. Registered at once, as a worker needs it. */
+export function onSettingsChanged(onChange: (settings: Settings, before: Settings) => void): void {
+  browser.storage.local.onChanged.addListener(
+    (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>) => {
+      const change = changes[KEY];
+      if (change) onChange(settingsFrom(change.newValue), settingsFrom(change.oldValue));
+    },
+  );
+}
+
 export function settingsFrom(stored: unknown): Settings {
   const given: { readonly [Name in keyof Settings]?: unknown } =
     typeof stored === 'object' && stored !== null ? stored : {};
@@ -59,6 +73,7 @@ export function settingsFrom(stored: unknown): Settings {
     discreet: flag('discreet'),
     printMarks: flag('printMarks'),
     finds: MARKED_FINDS.find((finds) => finds === given.finds) ?? DEFAULT_SETTINGS.finds,
+    language: LANGUAGES.find((language) => language === given.language) ?? DEFAULT_SETTINGS.language,
     theme: THEMES.find((theme) => theme === given.theme) ?? DEFAULT_SETTINGS.theme,
   };
 }

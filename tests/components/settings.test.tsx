@@ -8,7 +8,14 @@ function open(props: Partial<Parameters<typeof SettingsView>[0]> = {}) {
   const calls = { onChange: vi.fn(), onPersist: vi.fn(), onEraseOld: vi.fn() };
   render(
     <SettingsView
-      values={{ adder: true, discreet: false, printMarks: false, finds: 'usual', theme: 'system' }}
+      values={{
+        adder: true,
+        discreet: false,
+        printMarks: false,
+        finds: 'usual',
+        language: 'browser',
+        theme: 'system',
+      }}
       storage={{ used: 2_500_000, persisted: false }}
       reading={null}
       shortcuts={null}
@@ -38,6 +45,15 @@ describe('the settings', () => {
     expect(onChange).toHaveBeenLastCalledWith({ theme: 'dark' });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Mark' }), 'more: doubtful ones, too');
     expect(onChange).toHaveBeenLastCalledWith({ finds: 'more' });
+  });
+
+  test('let the interface speak a language that is named in its own words', async () => {
+    const { user, onChange } = open();
+    const language = screen.getByRole('combobox', { name: 'Language' });
+    expect(language).toHaveDisplayValue('as the browser, else English');
+    expect(screen.getByRole('option', { name: 'Français' })).toHaveAttribute('lang', 'fr');
+    await user.selectOptions(language, 'Deutsch');
+    expect(onChange).toHaveBeenLastCalledWith({ language: 'de' });
   });
 
   test('the browser is asked to keep the claims only where it has not promised it', async () => {
