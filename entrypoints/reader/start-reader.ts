@@ -130,6 +130,14 @@ export function startReader(document: Document): () => void {
     },
   });
   watch.seen(session.page());
+  // A page that comes back from the back/forward cache heard nothing of what was saved in the meantime.
+  document.defaultView?.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) void session.refresh();
+    },
+    { signal: ending.signal },
+  );
   followSettings((settings) => {
     speak(readerTexts(settings.language));
     adder.enable(settings.adder);

@@ -13,7 +13,8 @@ const COLOURS: Record<Palette, { line: string; fill: string; active: string }> =
 
 /**
  * The style of marks: found claims are underlined in amber, saved ones filled in blue, the one being worked
- * on filled in amber. On screen only unless `printed`; in forced colours by the system's own pairs.
+ * on filled in amber. On screen only unless `printed`. In forced colours Chromium gives every highlight the
+ * colours of a selection, whatever is asked for: there lines tell the three apart.
  */
 export function markStyle(names: MarkNames, palette: Palette, printed = false): string {
   const { line, fill, active } = COLOURS[palette];
@@ -22,8 +23,8 @@ export function markStyle(names: MarkNames, palette: Palette, printed = false): 
 ::highlight(${names.saved}){background-color:${fill}}
 ::highlight(${names.active}){background-color:${active}}
 @media (forced-colors:active){
-::highlight(${names.found}){text-decoration:underline 2px Highlight}
+::highlight(${names.found}){text-decoration:underline dotted 2px}
 ::highlight(${names.saved}){background-color:Mark;color:MarkText}
-::highlight(${names.active}){background-color:Highlight;color:HighlightText}
+::highlight(${names.active}){background-color:Highlight;color:HighlightText;text-decoration:underline double 2px}
 }}`;
 }

@@ -31,7 +31,7 @@ interface Painted {
   readonly names: Record<Kind, string>;
   readonly sheet: CSSStyleSheet;
   readonly roots: Set<Document | ShadowRoot>;
-  palette: Palette | null;
+  palette: Palette;
 }
 
 /**
@@ -50,13 +50,17 @@ export function createMarks(document: Document): Marks {
     for (const { highlights } of painted.values())
       for (const highlight of highlights.values()) highlight.clear();
     const roots = new Set<Document | ShadowRoot>();
+    const seen = new Set<Window>();
     for (const kind of KINDS) {
       for (const range of marks[kind] ?? []) {
         const root = range.startContainer.getRootNode() as Document | ShadowRoot;
         const window = range.startContainer.ownerDocument?.defaultView;
         // A node that left the page since it was read prints nothing.
         if (!window || !range.startContainer.isConnected) continue;
-        const place = painted.get(window) ?? begin(window, range.startContainer);
+        let place = painted.get(window);
+        if (!place) place = begin(window, range.startContainer);
+        else if (!seen.has(window)) suit(place, range.startContainer);
+        seen.add(window);
         add(place, kind, range);
         if (!roots.has(root)) {
           roots.add(root);
@@ -79,12 +83,19 @@ export function createMarks(document: Document): Marks {
       },
       sheet: new window.CSSStyleSheet(),
       roots: new Set(),
-      palette: null,
+      palette: paletteAt(node),
     };
-    place.palette = paletteAt(node);
     place.sheet.replaceSync(markStyle(place.names, place.palette, printed));
     painted.set(window, place);
     return place;
+  }
+
+  /** Pages turn dark or light while they are read. */
+  function suit(place: Painted, node: Node): void {
+    const palette = paletteAt(node);
+    if (palette === place.palette) return;
+    place.palette = palette;
+    place.sheet.replaceSync(markStyle(place.names, palette, printed));
   }
 
   function clear(): void {
@@ -100,9 +111,8 @@ export function createMarks(document: Document): Marks {
 
   function print(next: boolean): void {
     printed = next;
-    for (const { sheet, names, palette } of painted.values()) {
-      if (palette) sheet.replaceSync(markStyle(names, palette, printed));
-    }
+    for (const { sheet, names, palette } of painted.values())
+      sheet.replaceSync(markStyle(names, palette, printed));
   }
 
   return { supported, paint, print, clear };

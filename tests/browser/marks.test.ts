@@ -14,6 +14,31 @@ async function picture(page: Page, selector: string): Promise<string> {
   return element.screenshot({ encoding: 'base64' });
 }
 
+// Firefox has no command that turns forced colours on.
+inBrowsers(['chromium'], ({ open }) => {
+  test('in forced colours the three kinds of marks still differ from the page and from each other', async () => {
+    const page = await open(PAGE);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    const looks = [await picture(page, '#a')];
+    for (const kind of ['found', 'saved', 'active']) {
+      await page.evaluate((which) => {
+        const { map } = onRecord.readArticle(document);
+        const start = map.text.indexOf('we shall rebuild');
+        const marks = onRecord.createMarks(document);
+        marks.paint({ found: [], saved: [], [which]: map.rangeOf(start, start + 20) });
+        Object.assign(globalThis, { clearMarks: marks.clear });
+      }, kind);
+      looks.push(await picture(page, '#a'));
+      await page.evaluate('clearMarks()');
+    }
+    expect(new Set(looks).size).toBe(4);
+    await page.close();
+  });
+});
+
 inBrowsers(BOTH, ({ open }) => {
   describe('marks', () => {
     test('found and saved claims look different from the page and from each other, in shadow roots too', async () => {
@@ -67,6 +92,26 @@ inBrowsers(BOTH, ({ open }) => {
         };
       });
       expect(seen).toEqual({ same: true, painted: 4, size: 1, left: ['or-a'], sheets: 0 });
+      await page.close();
+    });
+
+    test('on a page that turns dark they turn with it', async () => {
+      const page = await open(PAGE);
+      const lines = await page.evaluate(() => {
+        const { map } = onRecord.readArticle(document);
+        const marks = onRecord.createMarks(document);
+        const line = () => {
+          marks.paint({ found: map.rangeOf(0, 20), saved: [] });
+          return document.adoptedStyleSheets.map(({ cssRules: [media] }) => media?.cssText).join();
+        };
+        const light = line();
+        document.body.style.background = '#101014';
+        const dark = line();
+        document.body.style.background = '';
+        return [light, dark, line()];
+      });
+      expect(lines[0]).not.toBe(lines[1]);
+      expect(lines[2]).toBe(lines[0]);
       await page.close();
     });
 

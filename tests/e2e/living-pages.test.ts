@@ -15,7 +15,7 @@ const SECOND = 'Nobody warned the lower town';
 const QUOTES = `<p>“${FIRST},” said engineer Tilda Varga.</p><p>“${SECOND},” said mayor Oskar Brandt.</p>`;
 
 /** A page whose script writes and rewrites the article; `story` is called with the element that holds it. */
-function scripted(path: string, script: string): string {
+function scripted(path: string, script: string, headers: Readonly<Record<string, string>> = {}): string {
   return site.publish(
     path,
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Dam</title></head><body>
@@ -23,6 +23,7 @@ function scripted(path: string, script: string): string {
       <main><article id="story"><h1>Water over the dam</h1></article></main>
       <script>const story = document.getElementById('story'); const QUOTES = ${JSON.stringify(QUOTES)}; ${script}</script>
     </body></html>`,
+    headers,
   );
 }
 
@@ -55,6 +56,26 @@ describe.each(BROWSERS)('on a living page in %s', (name) => {
     await installed.driver.closePopup();
     await markedAs(page, 'saved', FIRST);
     await markedAs(page, 'found', SECOND);
+  });
+
+  test('a page that comes back from the back/forward cache has its marks, and what was done meanwhile', async () => {
+    // A page that may not be stored is not kept.
+    const stored = { 'cache-control': 'max-age=60' };
+    const page = await read(scripted('/kept', `story.insertAdjacentHTML('beforeend', QUOTES);`, stored));
+    await markedAs(page, 'found', FIRST);
+    await save(page, FIRST);
+    await page.evaluate(() => Object.assign(globalThis, { wasHere: true }));
+    await page.goto(scripted('/elsewhere', ''));
+    // Without waiting for a load, which a page from the cache hasn't.
+    await page.evaluate(() => history.back());
+    // The page that was left, and not a new one.
+    await until('the page is there again', () =>
+      // While it goes from one page to the other there is nothing to ask.
+      page.evaluate(() => 'wasHere' in globalThis).catch(() => false),
+    );
+    await markedAs(page, 'saved', FIRST);
+    await markedAs(page, 'found', SECOND);
+    await save(page, SECOND);
   });
 
   test('another article without a new document has its own claims, and the first one’s come back', async () => {
