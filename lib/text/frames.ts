@@ -1387,6 +1387,8 @@ function rightContent(
     const that = lexicon.that.has(word.lower);
     return span(tokens, that ? i + 1 : i, end, that ? 'that' : 'other', false, detached);
   }
+  const gerund = draft.takes & Takes.gerund ? gerundAt(tokens, i, end) : -1;
+  if (gerund >= 0) return span(tokens, gerund, end, 'none', true, detached);
   if (word.lower === 'to' && !(draft.takes & Takes.clause && !(draft.takes & Takes.to))) {
     return draft.takes & Takes.to ? span(tokens, i, end, 'none', true, detached) : null;
   }
@@ -1401,6 +1403,25 @@ function quotationBefore(tokens: readonly Token[], from: number, to: number): nu
     if (token?.kind === 'mark' && /^[,;:—–]$/.test(token.lower)) return -1;
   }
   return -1;
+}
+
+/** Where "recently meeting" begins in "confessed to recently meeting", "denied meeting"; -1 where nothing does. */
+function gerundAt(tokens: readonly Token[], from: number, end: number): number {
+  const start = tokens[from]?.lower === 'to' ? from + 1 : from;
+  for (let i = start; i < end && i < start + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.upper) return -1;
+    if (/..ing$/.test(token.lower) && !(token.flags & ~(Is.verb | Is.auxiliary | Is.nounForm)))
+      return isNoun(tokens, i) ? -1 : start;
+    if (!(token.flags & (Is.adverb | Is.negation | Is.time))) return -1;
+  }
+  return -1;
+}
+
+/** "denied building permits": a noun form that a plural follows. */
+function isNoun(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.kind === 'word' && next.flags === 0 && !next.upper && /[^s]s$/.test(next.lower);
 }
 
 function span(
@@ -1577,6 +1598,14 @@ function contentEnd(
     if (next.gerund && before.flags & Is.preposition && next.start - 1 > draft.after + 1)
       return next.start - 1;
     if (before.lower === ';') return next.start - 1;
+    // "confessed to meeting Lee in Bonn, where he said that …"
+    if (
+      before.lower === 'where' &&
+      tokens[next.start - 2]?.lower === ',' &&
+      next.via === 'adjacent' &&
+      next.takes & Takes.clause
+    )
+      return next.start - 2;
     // “A,” X said, “B,” Y said: each has its own
     if (before.kind === 'quotation' && tokens[draft.cue.to]?.kind !== 'word' && next.via !== 'none')
       return next.start;

@@ -125,7 +125,7 @@ export interface Paradigm {
  * `quote` a quotation beside it; `clause` reported content without a conjunction; `that` with one;
  * `to` an infinitive; `addressee` whom it is said to, before the content; `noun` a noun phrase that may hold quoted words
  * ("called the plan “crazy”"); `belief` marks what is thought or wanted rather than said; `weak` a verb with many other uses; `patient` one whose
- * passive has the speaker as its subject ("is quoted").
+ * passive has the speaker as its subject ("is quoted"); `gerund` one that takes "-ing", with "to" or without.
  */
 export interface CueGroup {
   readonly takes: string;

@@ -62,6 +62,7 @@ export const Takes = {
   belief: 64,
   weak: 128,
   patient: 256,
+  gerund: 512,
 } as const;
 
 export const Form = { finite: 1, participle: 2, gerund: 4, infinitive: 8 } as const;

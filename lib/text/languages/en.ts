@@ -66,7 +66,7 @@ export const english: LanguageData = {
     sayings:
       'claim claims statement comment comments remark remarks prediction assertion assertions argument accusation accusations allegation allegations contention suggestion promise pledge vow warning warnings call calls belief insistence conclusion complaint admission declaration announcement description characterization observation question report hope hopes view fear fears opinion',
     nounForms:
-      'claim claims attack attacks remark remarks call calls comment comments tweet tweets point points promise promises report reports brand brands label labels fear fears hope hopes doubt doubts plan plans offer offers support demand demands request requests cast protest protests answer answers charge charges estimate estimates find finds view views signal signals post posts vow vows threat mock shot test mention mentions lament laments hint hints project projects chant chants shout shouts echo laugh pledge pledges signs estimates counter hit hits bet question questions share shares',
+      'order orders claim claims attack attacks remark remarks call calls comment comments tweet tweets point points promise promises report reports brand brands label labels fear fears hope hopes doubt doubts plan plans offer offers support demand demands request requests cast protest protests answer answers charge charges estimate estimates find finds view views signal signals post posts vow vows threat mock shot test mention mentions lament laments hint hints project projects chant chants shout shouts echo laugh pledge pledges signs estimates counter hit hits bet question questions share shares',
   },
   paradigms: {
     '': { finite: '~ ~s ~ed', participle: '~ed', gerund: '~ing', infinitive: '~' },
@@ -86,6 +86,17 @@ export const english: LanguageData = {
         e: 'not declar observ acknowledg stat jok argu conclud emphasiz emphasis alleg reiterat conced',
         y: 'testif repl clarif',
         s: 'stress confess',
+      },
+    },
+    {
+      // the gerunds that news reports as claims
+      takes: 'gerund',
+      verbs: {
+        forms: 'admit,admits,admitted/admitted/admitting/admit',
+        '': 'recall',
+        e: 'acknowledg',
+        y: 'den',
+        s: 'confess',
       },
     },
     {
