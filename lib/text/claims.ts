@@ -303,7 +303,9 @@ function contentsOf(reading: Reading, frame: Frame): TextRange[] {
 function claimOf(reading: Reading, s: number, frame: Frame, quotation: number, token: number): Claim {
   const sentence = reading.sentences[s];
   const nearest =
-    frame.source || frame.passive || !sentence ? null : nearestSubject(reading.tokens, token, sentence, reading.lexicon);
+    frame.source || frame.passive || !sentence
+      ? null
+      : nearestSubject(reading.tokens, token, sentence, reading.lexicon);
   const mention = frame.source ?? nearest;
   return {
     reading,

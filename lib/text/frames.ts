@@ -47,7 +47,8 @@ export function framesOf(tokens: readonly Token[], sentence: Sentence, lexicon: 
   const drafts: Draft[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word' && !isQuotedCue(tokens, i)) continue;
+    if (!token) continue;
     const phrase = phraseAt(tokens, i, sentence, lexicon);
     if (phrase) {
       drafts.push(phrase);
@@ -63,6 +64,18 @@ export function framesOf(tokens: readonly Token[], sentence: Sentence, lexicon: 
     else if (token.flags & Is.saying) pushIf(drafts, sayingAt(tokens, i, sentence, lexicon));
   }
   return drafts.map((draft, i) => complete(tokens, sentence, draft, drafts, i, lexicon));
+}
+
+/** He “confessed” to it: a finite verb of saying between its subject and what is said, in quotation marks. */
+function isQuotedCue(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'quotation' || !token.cues) return false;
+  const subject = tokens[i - 1];
+  return (
+    subject?.kind === 'word' &&
+    (subject.upper || (subject.flags & Is.subject) !== 0) &&
+    tokens[i + 1]?.kind === 'word'
+  );
 }
 
 function pushIf<T>(list: T[], value: T | null): void {
@@ -1294,6 +1307,10 @@ function judgedSpan(tokens: readonly Token[], span: Span): Span {
     const next = tokens[i + 1];
     if (token?.kind === 'quotation') quoted = true;
     if (!quoted || !next || i + 1 >= span.to) continue;
+    // “…,” leading to …
+    if (token?.pause && next.kind === 'word' && !next.upper && /ing$/.test(next.lower)) {
+      return { from: span.from, to: i + 1 };
+    }
     if (token?.lower !== ',') continue;
     const goesOn = next.kind === 'quotation' || (next.flags & Is.conjunction) !== 0;
     if (!goesOn) return { from: span.from, to: i };

@@ -1,5 +1,5 @@
 import { isUpper } from './characters.ts';
-import { type CueReading, FUNCTION_WORD, Is, type Lexicon } from './lexicon.ts';
+import { type CueReading, Form, FUNCTION_WORD, Is, type Lexicon } from './lexicon.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -23,6 +23,8 @@ export interface Token {
   readonly cues: readonly CueReading[] | undefined;
   /** index into the quotations handed to `tokenize`, of kind quotation */
   readonly quotation: number;
+  /** of a quotation: a comma stands before its closing mark */
+  readonly pause?: true;
 }
 
 const TOKEN =
@@ -53,13 +55,21 @@ export function tokenize(
       upper: isNameLike(text, quotation),
       genitive: false,
       clitic: false,
-      cues: undefined,
+      cues: cuesOf(text.slice(quotation.innerStart, quotation.innerEnd), lexicon),
       quotation: index,
+      ...(/,$/.test(text.slice(quotation.innerStart, quotation.innerEnd)) ? { pause: true as const } : {}),
     });
     from = quotation.end;
   }
   scan(text, from, paragraph.end, lexicon, tokens);
   return tokens;
+}
+
+/** He “confessed” to it: one word in quotation marks that is a finite verb of saying. */
+function cuesOf(words: string, lexicon: Lexicon): readonly CueReading[] | undefined {
+  if (words.length > 20 || isUpper(words.charCodeAt(0))) return undefined;
+  const cues = lexicon.cues.get(words)?.filter((reading) => reading.forms & Form.finite);
+  return cues && cues.length > 0 ? cues : undefined;
 }
 
 /** Few words in quotation marks that begin with a capital and end without a stop: the daily “Dawn”. */
