@@ -1,5 +1,5 @@
 import type { TextRange } from '../model/range.ts';
-import { clauseSubject, type Frame, framesOf, nearestSubject, type Span, type Via } from './frames.ts';
+import { clauseSubject, type Frame, framesOf, hasSaying, nearestSubject, type Span, type Via } from './frames.ts';
 import { FUNCTION_WORD, Is, type Lexicon, Takes } from './lexicon.ts';
 import { type Mention, mentionStartingAt } from './mentions.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -521,10 +521,12 @@ function reportedClaim(reading: Reading, s: number, frame: Frame): Claim | null 
   if (contents.length === 0 || !(frame.source || frame.that || reading.lexicon.data?.syntax.dropsSubject))
     return null;
   if (frame.contents.some((span) => hasQuotation(reading, span))) return null;
-  if (!frame.that && !frame.infinitive && !frame.phrase && !(frame.takes & Takes.clause)) return null;
+  const [first] = frame.contents;
+  const told = first !== undefined && (frame.takes & Takes.weak) !== 0 && hasSaying(reading.tokens, first.from, first);
+  if (!told && !frame.that && !frame.infinitive && !frame.phrase && !(frame.takes & Takes.clause)) return null;
   const words = frame.contents.reduce((n, span) => n + span.to - span.from, 0);
   if (words < 3) return null;
-  if (!frame.that && !frame.infinitive && frame.side === 'right' && !frame.phrase) {
+  if (!told && !frame.that && !frame.infinitive && frame.side === 'right' && !frame.phrase) {
     // "Wie die Behörde mitteilte, ist das Wasser …": the verb comes first
     const verbSecond = reading.lexicon.data?.syntax.verbFinal === true;
     const first = reading.tokens[frame.contents[0]?.from ?? -1];

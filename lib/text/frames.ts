@@ -240,6 +240,7 @@ function verbAt(
     return particleAt >= 0;
   });
   if (!reading || !isVerb(tokens, i, reading, sentence, lexicon)) return null;
+  if (isLight(reading) && !hasSaying(tokens, i + 1, sentence)) return null;
   const bound = reading.particle !== undefined && particleAt >= 0;
   const cueTo = bound && particleAt === i + 1 ? i + 2 : i + 1;
   const behind = bound ? particleAt + 1 : cueTo;
@@ -753,6 +754,22 @@ function isPlural(token: Token | undefined): boolean {
   return token !== undefined && (token.lower.endsWith('s') || (token.flags & Is.determiner) !== 0);
 }
 
+/** A verb that says nothing by itself: "drew comparisons", but "drew a house". */
+function isLight(reading: CueReading): boolean {
+  return (reading.takes & Takes.weak) !== 0 && !(reading.takes & (Takes.quote | Takes.clause | Takes.that));
+}
+
+/** Whether the object of a verb is a noun of saying. */
+export function hasSaying(tokens: readonly Token[], from: number, { to }: { readonly to: number }): boolean {
+  for (let i = from; i < to && i < from + 5; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.upper) return false;
+    if (token.flags & Is.saying) return true;
+    if (token.flags & (Is.preposition | Is.conjunction | Is.auxiliary | Is.subject)) return false;
+  }
+  return false;
+}
+
 function chainStart(tokens: readonly Token[], i: number, sentence: Sentence, lexicon: Lexicon): number {
   const proclitics = lexicon.data?.syntax.proclitics === true;
   let start = i;
@@ -1239,7 +1256,8 @@ function complete(
     return { ...frame, contents: [left.span], side: 'left' };
   }
   if (right && !(draft.takes & (Takes.clause | Takes.that)) && draft.takes & Takes.noun) {
-    return { ...frame, contents: [judgedSpan(tokens, right.span)], side: 'right' };
+    const span = draft.takes & Takes.weak ? withoutRelative(tokens, right.span) : right.span;
+    return { ...frame, contents: [judgedSpan(tokens, span)], side: 'right' };
   }
   if (right) return { ...frame, contents: [right.span], side: 'right' };
   return { ...frame, contents: [], side: 'none' };
@@ -1297,6 +1315,15 @@ function hasFinite(tokens: readonly Token[], from: number, to: number): boolean 
       return true;
   }
   return false;
+}
+
+/** "drew comparisons between A and B, whose …": what the writer adds ends it. */
+function withoutRelative(tokens: readonly Token[], span: Span): Span {
+  for (let i = span.from + 1; i + 1 < span.to; i++) {
+    const next = flagsAt(tokens, i + 1);
+    if (tokens[i]?.lower === ',' && next & Is.relative) return { from: span.from, to: i };
+  }
+  return span;
 }
 
 /** "called it “absurd,” leading to …": a judgement ends with the clause of its first quotations. */

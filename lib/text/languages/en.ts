@@ -64,7 +64,7 @@ export const english: LanguageData = {
     verbs:
       'went goes go gone going came comes come coming took takes take taken taking got gets get getting made makes make making put puts putting kept keeps keep keeping began begins begin beginning started starts start starting led leads lead leading won wins win winning lost loses lose losing met meets meet meeting ran runs run running held holds hold holding brought brings bring bringing left leaves leave leaving became becomes become becoming gave gives give giving used uses use using turned turns turn turning moved moves move moving played plays play playing paid pays pay paying sent sends send sending stood stands stand standing sat sits spent spends spend spending fell falls fall falling rose rises rise built builds build building bought buys buy voted votes vote voting worked works working needs need needed seemed seems seem seeming appeared appears appear appearing looked looks look looking tried tries try trying failed fails fail failing continued continues continue released releases issued issues published publishes posted launched launches won signed signs dropped drops raised raises cut cuts hit hits beat beats faced faces served serves joined joins helped helps drew draws follows followed killed kills',
     sayings:
-      'claim claims statement comment comments remark remarks prediction assertion assertions argument accusation accusations allegation allegations contention suggestion promise pledge vow warning warnings call calls belief insistence conclusion complaint admission declaration announcement description characterization observation question report hope hopes view fear fears opinion',
+      'comparison comparisons parallel parallels threat threats doubt doubts concern concerns objection objections appeal appeals claim claims statement comment comments remark remarks prediction assertion assertions argument accusation accusations allegation allegations contention suggestion promise pledge vow warning warnings call calls belief insistence conclusion complaint admission declaration announcement description characterization observation question report hope hopes view fear fears opinion',
     nounForms:
       'order orders claim claims attack attacks remark remarks call calls comment comments tweet tweets point points promise promises report reports brand brands label labels fear fears hope hopes doubt doubts plan plans offer offers support demand demands request requests cast protest protests answer answers charge charges estimate estimates find finds view views signal signals post posts vow vows threat mock shot test mention mentions lament laments hint hints project projects chant chants shout shouts echo laugh pledge pledges signs estimates counter hit hits bet question questions share shares',
   },
@@ -97,6 +97,14 @@ export const english: LanguageData = {
         e: 'acknowledg',
         y: 'den',
         s: 'confess',
+      },
+    },
+    {
+      // light verbs, which say something only with a noun of saying: "drew comparisons", "issued a threat"
+      takes: 'noun weak',
+      verbs: {
+        forms: 'draw,draws,drew/drawn/drawing/draw',
+        e: 'issu rais voic mak level',
       },
     },
     {
