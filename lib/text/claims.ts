@@ -1,5 +1,13 @@
 import type { TextRange } from '../model/range.ts';
-import { clauseSubject, type Frame, framesOf, hasSaying, nearestSubject, type Span, type Via } from './frames.ts';
+import {
+  clauseSubject,
+  type Frame,
+  framesOf,
+  hasSaying,
+  nearestSubject,
+  type Span,
+  type Via,
+} from './frames.ts';
 import { FUNCTION_WORD, Is, type Lexicon, Takes } from './lexicon.ts';
 import { type Mention, mentionStartingAt } from './mentions.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -27,7 +35,7 @@ export interface SourceMention {
 }
 
 /** How a claim came by its source; the ways of a frame, and those between sentences and paragraphs. */
-export type Link = Via | 'lead' | 'carried' | 'label' | 'subject' | 'signed' | 'unlisted' | 'mood';
+export type Link = Via | 'lead' | 'carried' | 'label' | 'subject' | 'signed' | 'unlisted' | 'mood' | 'charge';
 
 export interface Claim {
   readonly reading: Reading;
@@ -365,6 +373,8 @@ function attachUnframed(
           nearestSubject(reading.tokens, i, sentence, reading.lexicon) ??
           clauseSubject(reading.tokens, i, sentence, reading.lexicon)));
     if (signed) claim = { ...base, source: { reading, mention: signed }, link: 'signed' };
+    else if (isCharge(reading, i) && !(subject && isAuthority(reading, subject)))
+      claim = { ...base, source: null, link: 'charge' };
     else if (unlisted) claim = { ...base, source: { reading, mention: unlisted }, link: 'unlisted' };
     else if (subject)
       claim = { ...base, source: { reading, mention: subject }, link: label ? 'label' : 'subject' };
@@ -374,6 +384,23 @@ function attachUnframed(
   }
   claims.push(claim);
   if (alone || claim.link === 'lead' || claim.link === 'label') state.last = claim;
+}
+
+/** "a conviction for “…”": the words of a charge, which the one who is charged doesn't say. */
+function isCharge(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (lexicon.charges.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** A court, a prosecutor, the police. */
+function isAuthority(reading: Reading, mention: Mention): boolean {
+  const last = reading.tokens[mention.headTo - 1];
+  return last !== undefined && (last.flags & (Is.organization | Is.role | Is.document)) !== 0;
 }
 
 /** Where the verb stands second, whose clause it is can be told: "Daran zweifelt Lang: “…”". */
@@ -522,8 +549,10 @@ function reportedClaim(reading: Reading, s: number, frame: Frame): Claim | null 
     return null;
   if (frame.contents.some((span) => hasQuotation(reading, span))) return null;
   const [first] = frame.contents;
-  const told = first !== undefined && (frame.takes & Takes.weak) !== 0 && hasSaying(reading.tokens, first.from, first);
-  if (!told && !frame.that && !frame.infinitive && !frame.phrase && !(frame.takes & Takes.clause)) return null;
+  const told =
+    first !== undefined && (frame.takes & Takes.weak) !== 0 && hasSaying(reading.tokens, first.from, first);
+  if (!told && !frame.that && !frame.infinitive && !frame.phrase && !(frame.takes & Takes.clause))
+    return null;
   const words = frame.contents.reduce((n, span) => n + span.to - span.from, 0);
   if (words < 3) return null;
   if (!told && !frame.that && !frame.infinitive && frame.side === 'right' && !frame.phrase) {

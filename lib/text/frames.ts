@@ -872,6 +872,8 @@ function sourceLeft(
     return shared(tokens, chain, sentence, lexicon, before);
   }
   if (token.flags & Is.conjunction && !token.upper) return shared(tokens, chain, sentence, lexicon, before);
+  const forced = controlled(tokens, chain, sentence, lexicon);
+  if (forced) return [forced, 'adjacent'];
   if (cue > chain && flagsAt(tokens, cue - 1) & Is.preposition && (reading.forms & Form.infinitive) !== 0) {
     // "used his platform to discuss"
     return shared(tokens, chain, sentence, lexicon, before);
@@ -949,6 +951,26 @@ function sourceLeft(
     if (antecedent) return [antecedent, 'relative'];
   }
   return [mention, 'adjacent'];
+}
+
+/** "forced people to confess": who does it is the object of the verb before. */
+function controlled(
+  tokens: readonly Token[],
+  chain: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): Mention | null {
+  const to = tokens[chain]?.lower === 'to' ? chain : -1;
+  if (to <= sentence.from + 1 || lexicon.controls.size === 0) return null;
+  for (let verb = to - 2; verb >= sentence.from && verb > to - 8; verb--) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word' || token.flags & (Is.auxiliary | Is.conjunction)) return null;
+    if (!lexicon.controls.has(token.lower) || token.upper) continue;
+    if (verb === to - 2 && flagsAt(tokens, to - 1) & Is.object) return pronounAt(to - 1);
+    const object = mentionStartingAt(tokens, verb + 1, to, lexicon);
+    return object?.to === to ? object : null;
+  }
+  return null;
 }
 
 /** Whether a lower-case run is a noun phrase and not a verb or an adjective: it has a determiner, or says what it is. */

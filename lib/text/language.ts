@@ -90,6 +90,10 @@ export interface WordClasses {
   readonly subjunctives?: string;
   /** prepositions that hang a noun phrase on the one before it: "the mayor of X"; without it, English and German ones */
   readonly links?: string;
+  /** verbs whose object does what an infinitive says: "forced them to confess" */
+  readonly controls?: string;
+  /** words for charges and judgements, before what somebody is charged with: "convicted of “…”" */
+  readonly charges?: string;
   /** endings of nouns for what can't speak, unless a list says otherwise: German "ung" */
   readonly abstractEndings?: string;
   /** "a", "an": what stands behind one is no name */

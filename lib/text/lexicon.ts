@@ -96,6 +96,8 @@ export interface Lexicon {
   readonly agents: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
+  readonly controls: ReadonlySet<string>;
+  readonly charges: ReadonlySet<string>;
   readonly abstractEndings: readonly string[];
   readonly doubts: ReadonlyMap<string, 'term' | 'nickname' | 'title-of-work'>;
   readonly gender: ReadonlyMap<string, 'm' | 'f'>;
@@ -131,6 +133,8 @@ const EMPTY: Lexicon = {
   agents: new Set(),
   oblique: new Set(),
   indefinites: new Set(),
+  controls: new Set(),
+  charges: new Set(),
   abstractEndings: [],
   doubts: new Map(),
   gender: new Map(),
@@ -206,6 +210,8 @@ function build(data: LanguageData): Lexicon {
     agents: new Set(wordsOf(words.agents ?? 'by')),
     oblique: new Set(wordsOf(words.oblique)),
     indefinites: new Set(wordsOf(words.indefinites)),
+    controls: new Set(wordsOf(words.controls)),
+    charges: new Set(wordsOf(words.charges)),
     abstractEndings: wordsOf(words.abstractEndings),
     doubts: doubtWords,
     gender,

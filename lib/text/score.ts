@@ -21,6 +21,8 @@ export const WEIGHTS = {
   loosely: -0.9,
   /** the verb is an infinitive, so that nobody says it yet */
   infinitive: -0.8,
+  /** … of somebody who is made to: forced people to confess their “…” */
+  controlled: -1.2,
   /** it stands where the source is named: laut dem Magazin “…” */
   inSource: -2.2,
   /** German sets a comma between a quotation and its verb; without it the quotation is a name */
@@ -38,6 +40,8 @@ export const WEIGHTS = {
   /** it stands by itself and was given the speaker before */
   carried: 0.3,
   none: -0.6,
+  /** the words of a charge, whoever brought it */
+  charge: 0.6,
   oneWord: -0.5,
   twoWords: -0.3,
   fiveWords: 0.5,
@@ -102,7 +106,8 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
     claim.link === 'lead' ||
     claim.link === 'label' ||
     claim.link === 'subject' ||
-    claim.link === 'carried'
+    claim.link === 'carried' ||
+    claim.link === 'charge'
   )
     out.push(claim.link);
   else if (claim.link === 'signed' || claim.link === 'unlisted') out.push('framed', 'contentFirst');
@@ -177,7 +182,10 @@ function pushFrame(out: Feature[], claim: Claim, quotation: Quotation, first: bo
   const beside = at > frame.cue.to && tokens[at - 1]?.kind === 'mark';
   if (!first && !beside && !frame.phrase && !(frame.takes & says) && !frame.that) out.push('loosely');
   const before = tokens[frame.cue.from - 1]?.lower;
-  if (before === 'to' || before === 'zu') out.push('infinitive');
+  if (before === 'to' || before === 'zu') {
+    out.push('infinitive');
+    if (frame.source?.to === frame.cue.from - 1) out.push('controlled');
+  }
   const named = frame.source !== null && frame.source.from >= frame.cue.from;
   if (
     frame.phrase &&
