@@ -1268,8 +1268,12 @@ function complete(
   if (inner && !left?.pure && !right?.quoted && right?.that !== 'that') {
     return { ...frame, contents: [inner], side: 'inside' };
   }
+  // "In other words, explained Lee: “…”"
+  const announced = right?.quoted && !right.detached && draft.via === 'inverted' && !left?.quoted;
   const leftFirst =
-    left && (!right || right.detached || draft.via === 'inverted' || (left.pure && right.that !== 'that'));
+    left &&
+    !announced &&
+    (!right || right.detached || draft.via === 'inverted' || (left.pure && right.that !== 'that'));
   if (leftFirst) {
     // “A,” she said, “B.”: what follows belongs to it unless it is text of the writer's
     const joins = right?.detached && (right.quoted || left.quoted === false) && draft.via !== 'inverted';

@@ -420,7 +420,10 @@ function pairFamily(
       continue;
     }
     if (fits && !prefersToOpen(text, mark, top.mark, paragraph)) {
-      if (mark.family === 'single' && mark.weak && strongCloserAhead[i]) continue;
+      // “so-called ‘inversions’ by others”: of a single word inside a quotation it is the end, of more an apostrophe
+      const word =
+        stack.length > 1 && !/\s/.test(text.slice(top.mark.at, Math.min(mark.at, top.mark.at + 40)));
+      if (mark.family === 'single' && mark.weak && strongCloserAhead[i] && !word) continue;
       stack.pop();
       const quotation = quotationOf(
         text,

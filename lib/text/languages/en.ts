@@ -56,7 +56,7 @@ export const english: LanguageData = {
     organizations:
       'party committee commission council department agency ministry office administration government court university college institute institution center centre association union league federation foundation fund group groups company corporation corp inc ltd llc plc bank church army navy force forces police service services network times post journal tribune herald news press magazine media congress senate parliament house board bureau authority authorities campaign team club society alliance coalition movement organization organisation project network school hospital company firm airline studio city county state states nation nations kremlin pentagon white-house',
     nouns:
-      'family assembly ally rally bully monopoly anomaly supply reply butterfly jelly belly italy july sicily emily beverly molly sally billy daly',
+      'family assembly ally rally bully monopoly anomaly supply reply butterfly jelly belly italy july sicily emily beverly daly daily weekly monthly quarterly',
     openers:
       "yes no well oh please thanks but and so in on at if when while as after before with without for from there here it's that's what why how where who according despite during although because since however still meanwhile instead perhaps maybe once asked speaking let let's let’s",
     abbreviations:
