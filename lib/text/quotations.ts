@@ -447,7 +447,8 @@ function pairFamily(
     stack.push({ mark });
   }
   const last = stack[0];
-  if (last && mayRunOn(last.mark, isBlank(text, paragraph.start, last.mark.at))) {
+  const whole = last !== undefined && isBlank(text, paragraph.start, last.mark.at);
+  if (last && mayRunOn(last.mark, whole || isTakenUp(text, paragraph, last.mark))) {
     const quotation = quotationOf(
       text,
       last.mark,
@@ -460,8 +461,20 @@ function pairFamily(
   }
 }
 
-function mayRunOn(mark: Mark, atStart: boolean): boolean {
-  return mark.family !== 'single' || mark.glyph === '‘' || mark.glyph === '‹' || atStart;
+function mayRunOn(mark: Mark, plain: boolean): boolean {
+  return mark.family !== 'single' || mark.glyph === '‘' || mark.glyph === '‹' || plain;
+}
+
+/** Whether the next line begins with the mark that opened this quotation, and this one ends like a sentence. */
+function isTakenUp(text: string, paragraph: Paragraph, mark: Mark): boolean {
+  if (
+    mark.leans !== 'open' ||
+    !/[.!?…]\s*$/.test(text.slice(Math.max(mark.at, paragraph.end - 8), paragraph.end))
+  )
+    return false;
+  let next = paragraph.end;
+  while (next < paragraph.end + 8 && isSpace(text.charCodeAt(next))) next++;
+  return text.charAt(next) === mark.glyph;
 }
 
 /** Whether a mark that could close rather opens: “a “b” c”, with a blank before it and a letter behind. */
