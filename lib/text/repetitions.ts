@@ -15,7 +15,7 @@ const MOST = 100;
 
 /**
  * The quotations of headlines, headings and cross-headings whose words stand in another quotation of the text: there they are
- * marked, once. A text without blocks has its headline in its first line, when that is short, and cross-headings in lines of
+ * marked, once. A text without blocks has its headline in its first line or two, when they are short, and cross-headings in lines of
  * nothing but a few quoted words.
  */
 export function repeatedQuotations(
@@ -56,7 +56,11 @@ function isHeading(
   if (paragraph.kind !== 'paragraph' || !plain) return false;
   if (paragraph.end - paragraph.start > WIDEST_HEADLINE) return false;
   const words = countWords(text, paragraph.start, paragraph.end);
-  if (quotation.paragraph === 0 && paragraphs.length > 1 && words <= LONGEST_HEADLINE) return true;
+  const above = paragraphs[0];
+  const deck =
+    quotation.paragraph === 1 && above && countWords(text, above.start, above.end) <= LONGEST_HEADLINE;
+  const more = quotation.paragraph + 1 < paragraphs.length;
+  if ((quotation.paragraph === 0 || deck) && more && words <= LONGEST_HEADLINE) return true;
   return words <= LONGEST_CROSSHEAD && isAll(text, paragraph, quotation);
 }
 
