@@ -38,7 +38,7 @@ export const WEIGHTS = {
   /** no reporting verb: only the subject of its clause may be its source */
   subject: -0.2,
   /** it stands by itself and was given the speaker before */
-  carried: 0.3,
+  carried: 0,
   none: -0.6,
   /** the words of a charge, whoever brought it */
   charge: 0.6,
@@ -48,10 +48,10 @@ export const WEIGHTS = {
   nineWords: 1.6,
   sixteenWords: 2.2,
   /** every word begins with a capital: a title or a name */
-  allCapitals: -1.5,
+  allCapitals: -1.3,
   mostCapitals: -0.9,
   /** … and an article, or what it is the name of, stands before it: the daily “Dawn” */
-  named: -1.2,
+  named: -1,
   /** … but not behind "a": called it a “Farce” */
   indefinite: 0.9,
   lowerCase: 0.4,
@@ -74,7 +74,7 @@ export const WEIGHTS = {
   /** … a noun follows: the “open door” policy */
   beforeNoun: -0.5,
   /** … its subject is he, she or they, or a thing: it, this, that */
-  personalSubject: 0.6,
+  personalSubject: 0.2,
   neuterSubject: -1.3,
   /** … it is what the subject is, was or will be */
   predicate: 0.5,
