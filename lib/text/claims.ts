@@ -366,12 +366,7 @@ function attachUnframed(
     const signed = label ? null : signatureAfter(reading, sentence, i);
     const unlisted = label || signed || !atStart ? null : unlistedSource(reading, sentence, i, found);
     const subject =
-      label ??
-      (atStart
-        ? null
-        : (ownSubject(reading, sentence, i) ??
-          nearestSubject(reading.tokens, i, sentence, reading.lexicon) ??
-          clauseSubject(reading.tokens, i, sentence, reading.lexicon)));
+      label ?? (atStart ? null : (ownSubject(reading, sentence, i) ?? subjectFor(reading, sentence, i)));
     if (signed) claim = { ...base, source: { reading, mention: signed }, link: 'signed' };
     else if (isCharge(reading, i) && !(subject && isAuthority(reading, subject)))
       claim = { ...base, source: null, link: 'charge' };
@@ -407,6 +402,14 @@ function isAuthority(reading: Reading, mention: Mention): boolean {
 function ownSubject(reading: Reading, sentence: Sentence, before: number): Mention | null {
   if (!reading.lexicon.data?.syntax.capitalNouns) return null;
   return mainSubject(reading.tokens, sentence, before, reading.lexicon);
+}
+
+/** Whom words that no verb of saying claims are given to: the subject nearest to them; rather its sentence's than a thing. */
+function subjectFor(reading: Reading, sentence: Sentence, i: number): Mention | null {
+  const nearest = nearestSubject(reading.tokens, i, sentence, reading.lexicon);
+  const first = reading.lexicon.data?.syntax.inversion !== 'after-content';
+  if (nearest && (first || nearest.kind !== 'common')) return nearest;
+  return clauseSubject(reading.tokens, i, sentence, reading.lexicon) ?? nearest;
 }
 
 /** A frame whose source goes on to be the one that speaks. */
