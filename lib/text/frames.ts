@@ -709,6 +709,8 @@ function isVerb(
     isRightBehindQuotation(tokens, p, sentence, lexicon)
   )
     return true;
+  // "the caustic chant “…”", "the Orlando attack an act of …": a bare form behind a singular is a noun
+  if (base && previous && isSingular(previous) && lexicon.data?.syntax.inversion === 'after-content') return false;
   if (ambiguous || base) {
     // a bare form is a verb behind a plural, a pronoun or an auxiliary, or before what only a verb takes
     if (
@@ -748,6 +750,12 @@ function isRightBehindQuotation(
   if (!subject || !(subject.kind === 'name' || isPlural(tokens[last]))) return false;
   const before = tokens[subject.from - 1]?.lower === ',' ? subject.from - 2 : subject.from - 1;
   return before >= sentence.from && tokens[before]?.kind === 'quotation';
+}
+
+/** A noun in the singular, as far as it can be told: no s, no role that is plural without one. */
+function isSingular(token: Token): boolean {
+  if (token.kind !== 'word' || token.flags & ~(Is.role | Is.organization | Is.document | Is.title)) return false;
+  return !/s$|people$|men$|police|children/.test(token.lower);
 }
 
 function isPlural(token: Token | undefined): boolean {
