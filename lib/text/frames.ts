@@ -710,7 +710,8 @@ function isVerb(
   )
     return true;
   // "the caustic chant “…”", "the Orlando attack an act of …": a bare form behind a singular is a noun
-  if (base && previous && isSingular(previous) && lexicon.data?.syntax.inversion === 'after-content') return false;
+  if (base && previous && isSingular(previous) && lexicon.data?.syntax.inversion === 'after-content')
+    return false;
   if (ambiguous || base) {
     // a bare form is a verb behind a plural, a pronoun or an auxiliary, or before what only a verb takes
     if (
@@ -754,7 +755,8 @@ function isRightBehindQuotation(
 
 /** A noun in the singular, as far as it can be told: no s, no role that is plural without one. */
 function isSingular(token: Token): boolean {
-  if (token.kind !== 'word' || token.flags & ~(Is.role | Is.organization | Is.document | Is.title)) return false;
+  if (token.kind !== 'word' || token.flags & ~(Is.role | Is.organization | Is.document | Is.title))
+    return false;
   return !/s$|people$|men$|police|children/.test(token.lower);
 }
 
@@ -920,8 +922,20 @@ function sourceLeft(
   // "Lee on Monday said", "Lee last week told"
   while (end > sentence.from && flagsAt(tokens, end) & (Is.time | Is.adverb) && !isNameBefore(tokens, end))
     end--;
+  if (
+    end < j &&
+    isEnglish(lexicon) &&
+    flagsAt(tokens, end) & Is.determiner &&
+    flagsAt(tokens, end - 1) & Is.preposition
+  )
+    end--;
   if (end < j && flagsAt(tokens, end) & Is.preposition && !tokens[end]?.upper) end--;
   if (end > sentence.from && tokens[end]?.lower === ',' && end < j) end--;
+  if (end < j && isEnglish(lexicon) && flagsAt(tokens, end) & Is.auxiliary) {
+    // "who has in the past called", "Lee had last week denied"
+    const start = chainStart(tokens, end + 1, sentence, lexicon);
+    return sourceLeft(tokens, start, cue, reading, gerund, sentence, lexicon, before);
+  }
   const mention =
     mentionEndingAt(tokens, end, sentence.from, lexicon) ??
     mentionEndingAt(tokens, j, sentence.from, lexicon);
@@ -1126,6 +1140,11 @@ function subjectBehind(
     if (next?.kind === 'word' && !(next.flags & (Is.preposition | Is.conjunction))) return mention;
   }
   return null;
+}
+
+/** A language whose subject stands before its verb but for "“…,” said Lee". */
+function isEnglish(lexicon: Lexicon): boolean {
+  return lexicon.data?.syntax.inversion === 'after-content';
 }
 
 /** Where it can't be told which words are a noun phrase. */
@@ -1648,6 +1667,15 @@ function contentEnd(
     // "While few believe what Lee says, Kim said …": the introductory clause ends at its comma
     const comma = nextComma(tokens, draft.after, sentence.to);
     if (comma > draft.after && comma < sentence.to - 2 && tokens[comma + 1]?.kind === 'word') return comma;
+  }
+  const introduced = draft.via === 'adjacent' ? tokens[draft.start - 1] : undefined;
+  if (introduced && draft.start > sentence.from && introduced.flags & Is.subordinator && isEnglish(lexicon)) {
+    // "…, after the hearing concluded, Kim said …", "Since Lee announced his plan, he has said …"
+    const comma = nextComma(tokens, draft.after, sentence.to);
+    const subject = comma < 0 ? null : mentionStartingAt(tokens, comma + 1, sentence.to, lexicon);
+    const verb = subject && tokens[subject.to];
+    const goesOn = verb?.kind === 'word' && (verb.cues || verb.flags & (Is.auxiliary | Is.verb));
+    if (subject && (goesOn || tokens[subject.to - 1]?.clitic)) return comma;
   }
   for (let k = index + 1; k < drafts.length; k++) {
     const next = drafts[k];
