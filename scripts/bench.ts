@@ -1,10 +1,12 @@
 import { benchAnchoring } from './bench/anchoring.ts';
+import { benchDesk } from './bench/desk.ts';
 import { benchExchange } from './bench/exchange.ts';
 import { benchReading } from './bench/page.ts';
 
 const BENCHES: Record<string, () => Promise<void>> = {
   reading: benchReading,
   anchoring: benchAnchoring,
+  desk: benchDesk,
   exchange: benchExchange,
 };
 

@@ -15,7 +15,12 @@ const CHROMIUM_ARGUMENTS = [
 ];
 
 /** lib/page and lib/text as one script that puts them into the global `onRecord`. */
-export async function bundleParts(minify = true): Promise<string> {
+export function bundleParts(minify = true): Promise<string> {
+  return bundleScript(ENTRY, minify);
+}
+
+/** A module with all that it imports as one script, for a page to run. */
+export async function bundleScript(entry: string, minify = true): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
@@ -23,7 +28,7 @@ export async function bundleParts(minify = true): Promise<string> {
       write: false,
       minify,
       target: 'es2023',
-      lib: { entry: ENTRY, formats: ['iife'], name: 'parts' },
+      lib: { entry, formats: ['iife'], name: 'parts' },
     },
   });
   const [first] = [output].flat();
