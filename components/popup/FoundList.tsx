@@ -6,7 +6,11 @@ import { SpeakerLine } from '../claim/SpeakerLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Clamp } from '../ui/Clamp.tsx';
 import { JumpIcon } from '../ui/icons.tsx';
+import { useFirstFew } from '../ui/use-first-few.ts';
 import styles from './FoundList.module.css';
+
+/** As many as the popup has room for. */
+const AT_ONCE = 6;
 
 /** What was found and is not saved: one click saves it with the speaker that is suggested. */
 export function FoundList({
@@ -21,6 +25,7 @@ export function FoundList({
   onSave: (keys: readonly string[]) => void;
 }) {
   const likely = found.filter((claim) => claim.marked);
+  const shownLikely = useFirstFew(likely, AT_ONCE);
   const doubtful = found.filter((claim) => !claim.marked);
   const items = (claims: readonly FoundClaim[]) => (
     <ul className={styles.list}>
@@ -51,7 +56,7 @@ export function FoundList({
           </Button>
         )}
       </div>
-      {likely.length > 0 && items(likely)}
+      {likely.length > 0 && items(shownLikely)}
       {doubtful.length > 0 && (
         <details className={styles.doubtful}>
           <summary className={styles.summary}>{i18n.t('popup.doubtful', doubtful.length)}</summary>

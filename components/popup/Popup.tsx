@@ -5,6 +5,7 @@ import { FailureBanner } from '../claim/FailureBanner.tsx';
 import type { Failure } from '../claim/failure-words.ts';
 import { UiLocale } from '../ui/UiLocale.tsx';
 import { UndoBar } from '../ui/UndoBar.tsx';
+import { useFirstFew } from '../ui/use-first-few.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { FoundList } from './FoundList.tsx';
@@ -14,9 +15,13 @@ import type { PopupProps, SavedClaim } from './popup-props.ts';
 import { ReadingBanner } from './ReadingBanner.tsx';
 import { SavedItem } from './SavedItem.tsx';
 
+/** As many claims as the popup has room for. */
+const AT_ONCE = 6;
+
 /** What On Record knows of the page in the tab: what is saved, what was found, and the ways to both. */
 export function Popup(props: PopupProps) {
   const saved = savedList(props.saved);
+  const shownSaved = useFirstFew(saved, AT_ONCE);
   const failure = listFailure(props.failure) ?? savedFailure(props.saved);
   const main = useRef<HTMLElement>(null);
   useFocusAfter(props.deleted !== undefined, () => main.current);
@@ -63,7 +68,7 @@ export function Popup(props: PopupProps) {
                 {i18n.t('popup.savedHeading')}
               </h2>
               <ul className={styles.list}>
-                {saved.map((item) => (
+                {shownSaved.map((item) => (
                   <SavedItem
                     key={item.claim.id}
                     item={item}

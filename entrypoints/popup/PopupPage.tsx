@@ -21,11 +21,18 @@ import { useExport } from './use-export.ts';
 import { useMode } from './use-mode.ts';
 import { useReading } from './use-reading.ts';
 import { useSaved } from './use-saved.ts';
-import { useTab } from './use-tab.ts';
+import { type ReadTab, useTab } from './use-tab.ts';
 
 /** Wires the popup to the tab's reader and to the database. */
-export function PopupPage({ database }: { database: Database }) {
-  const tab = useTab();
+export function PopupPage({
+  database,
+  asked,
+}: {
+  database: Database;
+  /** the tab that the popup was opened over */
+  asked: Promise<ReadTab | undefined>;
+}) {
+  const tab = useTab(asked);
   const { state, status, read } = useReading(tab);
   const { mode, change: changeMode } = useMode(tab?.url);
   const address = addressOf(tab?.url, status?.metadata.canonicalUrl);

@@ -7,10 +7,17 @@ import { speakChosenLanguage } from '../../lib/extension/speak-chosen-language.t
 import { followTheme } from '../../lib/extension/theme.ts';
 import { createDatabase } from '../../lib/store/database.ts';
 import { PopupPage } from './PopupPage.tsx';
+import { activeTab } from './use-tab.ts';
+
+// What the popup waits for is asked for before it is drawn: a browser answers in some milliseconds, meanwhile React
+// begins.
+const asked = activeTab();
+const database = createDatabase();
+database.open().catch(() => undefined); // whoever reads from it is told
 
 await speakChosenLanguage();
 setDocumentLanguage(document, i18n.t('extName'));
 followTheme(document);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<PopupPage database={createDatabase()} />);
+if (root) createRoot(root).render(<PopupPage database={database} asked={asked} />);
 void navigator.storage.persist?.();

@@ -3,7 +3,7 @@ import type { Failure } from '../../components/claim/failure-words.ts';
 import type { SavedClaim } from '../../components/popup/popup-props.ts';
 import type { ReaderStatus } from '../../lib/model/reader-status.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { readPage } from '../../lib/store/everything.ts';
+import { claimsOnPage } from '../../lib/store/page-claims.ts';
 import type { PageAddress } from '../../lib/store/pages.ts';
 
 /**
@@ -18,7 +18,7 @@ export function useSaved(
   const url = address?.url;
   const canonicalUrl = address?.canonicalUrl;
   const result = useLiveQuery(
-    async () => (url === undefined ? undefined : readPage(database, { url, canonicalUrl })),
+    async () => (url === undefined ? undefined : claimsOnPage(database, { url, canonicalUrl })),
     [database, url, canonicalUrl],
   );
   if (!result) return 'loading';

@@ -9,14 +9,18 @@ export interface ReadTab {
   readonly title: string;
 }
 
+/** The tab in front. */
+export async function activeTab(): Promise<ReadTab | undefined> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (active?.id === undefined) return undefined;
+  return { id: active.id, windowId: active.windowId, url: active.url, title: active.title ?? '' };
+}
+
 /** The tab that the popup was opened over; undefined until it is known. */
-export function useTab(): ReadTab | undefined {
+export function useTab(asked: Promise<ReadTab | undefined>): ReadTab | undefined {
   const [tab, setTab] = useState<ReadTab>();
   useEffect(() => {
-    void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
-      if (active?.id !== undefined)
-        setTab({ id: active.id, windowId: active.windowId, url: active.url, title: active.title ?? '' });
-    });
-  }, []);
+    void asked.then(setTab);
+  }, [asked]);
   return tab;
 }

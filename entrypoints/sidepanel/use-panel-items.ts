@@ -4,7 +4,7 @@ import type { Failure } from '../../components/claim/failure-words.ts';
 import type { PanelItem } from '../../components/sidepanel/panel-item.ts';
 import type { ReaderStatus } from '../../lib/model/reader-status.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { readPage } from '../../lib/store/everything.ts';
+import { claimsOnPage } from '../../lib/store/page-claims.ts';
 import type { PageAddress } from '../../lib/store/pages.ts';
 import { mergeItems, type PlacedItem } from './merge-items.ts';
 
@@ -21,7 +21,7 @@ export function usePanelItems(
   const result = useLiveQuery(
     async () => ({
       url,
-      records: url === undefined ? undefined : await readPage(database, { url, canonicalUrl }),
+      records: url === undefined ? undefined : await claimsOnPage(database, { url, canonicalUrl }),
     }),
     [database, url, canonicalUrl],
   );
