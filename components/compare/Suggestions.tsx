@@ -34,7 +34,11 @@ export function Suggestions({
   onClose: () => void;
 }) {
   return (
-    <section className={styles.suggestions} aria-labelledby="suggestions">
+    <section
+      className={styles.suggestions}
+      aria-labelledby="suggestions"
+      aria-busy={suggestions === undefined}
+    >
       <header>
         <h3 id="suggestions">
           {i18n.t('compare.suggestionsFor')} {about && <bdi>“{quoteOf(about.claim).slice(0, 120)}”</bdi>}

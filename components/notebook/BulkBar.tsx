@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { WorkStatus } from '../../lib/model/grades.ts';
 import { statusWord, WORK_STATUSES } from '../claim/claim-words.ts';
 import { Button } from '../ui/Button.tsx';
+import { figures } from '../ui/locale-format.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './BulkBar.module.css';
@@ -57,7 +58,7 @@ export function BulkBar({
     return total > 0 ? (
       <div className={styles.bar}>
         <Button look="quiet" onClick={onSelectAll}>
-          {i18n.t('notebook.selectAll', [total.toLocaleString(i18n.t('locale'))])}
+          {i18n.t('notebook.selectAll', [figures(total)])}
         </Button>
       </div>
     ) : null;
@@ -77,7 +78,7 @@ export function BulkBar({
       <strong role="status">{i18n.t('notebook.selected', selected)}</strong>
       {selected < total && (
         <Button look="quiet" onClick={onSelectAll}>
-          {i18n.t('notebook.selectAll', [total.toLocaleString(i18n.t('locale'))])}
+          {i18n.t('notebook.selectAll', [figures(total)])}
         </Button>
       )}
       <Button look="quiet" onClick={onSelectNone}>

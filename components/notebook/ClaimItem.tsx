@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { quoteOf, siteOf } from '../../lib/desk/claim-row.ts';
@@ -10,9 +11,13 @@ import type { Column } from './columns.ts';
 import { dayOf } from './dates.ts';
 import { verdictWord } from './verdict-words.ts';
 
-/** One claim in the list: its words, and the facts that the person chose to see. */
-export function ClaimItem({
+/**
+ * One claim in the list: its words, and the facts that the person chose to see. Drawn again only when one of its
+ * properties is another one: with each key that is typed most rows stay as they are.
+ */
+export const ClaimItem = memo(function ClaimItem({
   row,
+  index,
   columns,
   selected,
   open,
@@ -20,12 +25,14 @@ export function ClaimItem({
   onOpen,
 }: {
   row: ClaimRow;
+  /** its place among all */
+  index: number;
   columns: readonly Column[];
   selected: boolean;
   open: boolean;
   /** `extend`: all rows from the last selected one to this */
-  onSelect: (extend: boolean) => void;
-  onOpen: () => void;
+  onSelect: (id: string, index: number, extend: boolean) => void;
+  onOpen: (id: string) => void;
 }) {
   const { claim, page, speaker } = row;
   const quote = quoteOf(claim);
@@ -37,11 +44,17 @@ export function ClaimItem({
         className={styles.check}
         checked={selected}
         aria-label={i18n.t('notebook.select', [quote.slice(0, 80)])}
-        onClick={(event) => onSelect(event.shiftKey)}
+        onClick={(event) => onSelect(claim.id, index, event.shiftKey)}
         readOnly
       />
       <div className={styles.body}>
-        <button type="button" data-open="" className={styles.quote} aria-expanded={open} onClick={onOpen}>
+        <button
+          type="button"
+          data-open=""
+          className={styles.quote}
+          aria-expanded={open}
+          onClick={() => onOpen(claim.id)}
+        >
           <QuoteText segments={claim.segments} />
         </button>
         <p className={styles.facts}>
@@ -76,4 +89,4 @@ export function ClaimItem({
       </div>
     </div>
   );
-}
+});

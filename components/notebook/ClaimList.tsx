@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
+import { useLatest } from '../ui/use-latest.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import styles from './ClaimList.module.css';
 import type { Column } from './columns.ts';
@@ -36,6 +37,8 @@ export function ClaimList({
   onOpen: (id: string) => void;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
+  const select = useLatest(onSelect);
+  const open = useLatest(onOpen);
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -99,11 +102,12 @@ export function ClaimList({
               {row ? (
                 <ClaimItem
                   row={row}
+                  index={index}
                   columns={columns}
                   selected={selected.has(row.claim.id)}
                   open={row.claim.id === openId}
-                  onSelect={(extend) => onSelect(row.claim.id, index, extend)}
-                  onOpen={() => onOpen(row.claim.id)}
+                  onSelect={select}
+                  onOpen={open}
                 />
               ) : (
                 <div className={styles.waiting} aria-hidden="true" />

@@ -4,6 +4,7 @@ import type { FacetCounts } from '../../lib/desk/claim-index.ts';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { type ClaimQuery, type IgnoredPart, SORT_KEYS, type SortKey } from '../../lib/desk/query.ts';
 import { Banner } from '../ui/Banner.tsx';
+import { figures } from '../ui/locale-format.ts';
 import { Select } from '../ui/Select.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import styles from './ClaimsView.module.css';
@@ -40,6 +41,8 @@ export interface ClaimsViewProps {
   readonly progress: { readonly done: number; readonly total: number };
   /** claims that fit the query; undefined before the first answer */
   readonly total: number | undefined;
+  /** what is shown still answers an earlier query */
+  readonly busy: boolean;
   /** claims that there are */
   readonly stored: number;
   readonly counts: FacetCounts | undefined;
@@ -80,7 +83,7 @@ export function ClaimsView(props: ClaimsViewProps) {
         <FacetPanel query={query} counts={props.counts} onQuery={props.onQuery} />
         {props.searches}
       </details>
-      <section className={styles.results} aria-label={i18n.t('notebook.results')}>
+      <section className={styles.results} aria-label={i18n.t('notebook.results')} aria-busy={props.busy}>
         <div className={styles.tools}>
           <SearchField text={query.text} onText={(text) => props.onQuery({ ...query, text })} />
           <Order query={query} onQuery={props.onQuery} />
@@ -92,9 +95,9 @@ export function ClaimsView(props: ClaimsViewProps) {
           </p>
         )}
         <p className={styles.count} role="status">
-          {stage === 'loading' && progress.total > 0 && progress.done < progress.total
-            ? i18n.t('notebook.loading', [number(progress.done), number(progress.total)])
-            : total !== undefined && !isEmpty && i18n.t('notebook.found', total, [number(total)])}
+          {stage === 'loading' && (progress.total > 0 || props.stored > 0)
+            ? i18n.t('notebook.loading', [figures(progress.done), figures(progress.total || props.stored)])
+            : total !== undefined && !isEmpty && i18n.t('notebook.found', total, [figures(total)])}
         </p>
         {props.bulk}
         {isEmpty && (
@@ -211,8 +214,4 @@ function ColumnChoice({
       </ul>
     </details>
   );
-}
-
-function number(value: number): string {
-  return value.toLocaleString(i18n.t('locale'));
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { FacetCounts, FacetValue } from '../../lib/desk/claim-index.ts';
 import type { ClaimQuery, FacetName } from '../../lib/desk/query.ts';
 import { Button } from '../ui/Button.tsx';
+import { figures } from '../ui/locale-format.ts';
 import styles from './FacetPanel.module.css';
 import { facetTitle, facetValueWord } from './facet-words.ts';
 
@@ -96,7 +97,7 @@ function Facet({
                 }
               />
               <bdi className={styles.label}>{facetValueWord(name, item)}</bdi>
-              <span className={styles.count}>{item.count.toLocaleString(i18n.t('locale'))}</span>
+              <span className={styles.count}>{figures(item.count)}</span>
             </label>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { DuplicateReason, LikelyDuplicate } from '../../lib/desk/duplicates.ts';
+import type { SpeakerSummary } from '../../lib/desk/record-lists.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './RecordTable.module.css';
-import type { SpeakerSummary } from './SpeakersView.tsx';
 
 const REASONS = {
   'same-name': 'speakers.sameName',

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { siteOf } from '../../lib/desk/claim-row.ts';
+import type { PageSummary } from '../../lib/desk/record-lists.ts';
 import type { Page } from '../../lib/model/records.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -8,38 +9,40 @@ import { classNames } from '../ui/class-names.ts';
 import { CloseIcon } from '../ui/icons.tsx';
 import { dayOf } from './dates.ts';
 import styles from './RecordTable.module.css';
+import { useMatching } from './use-matching.ts';
+import { VirtualTable } from './VirtualTable.tsx';
 
-const SHOWN = 200;
+const COLUMNS = 6;
 
-/** One row an article: how far the work on it is, and the way to it. */
+/** One row an article: how far the work on it is, and the way to it and to its claims. */
 export function PagesView({
   pages,
+  openId,
+  detail,
   hrefOf,
-  claimsHref,
+  pageHref,
   onMarkDone,
   onDelete,
 }: {
   /** undefined while they are read */
-  pages: readonly { readonly page: Page; readonly claims: number; readonly checked: number }[] | undefined;
+  pages: readonly PageSummary[] | undefined;
+  openId: string | undefined;
+  /** the open page */
+  detail: ReactNode;
   /** where the page is; undefined where that is no web address */
   hrefOf: (page: Page) => string | undefined;
-  /** the list of the page's claims in the notebook */
-  claimsHref: (page: Page) => string;
-  onMarkDone: (pageId: string) => void;
+  /** the page with its claims, in the notebook */
+  pageHref: (page: Page) => string;
+  /** all its claims are checked, or those that are checked are to be checked again */
+  onMarkDone: (pageId: string, done: boolean) => void;
   onDelete: (pageId: string) => void;
 }) {
   const [text, setText] = useState('');
-  const [all, setAll] = useState(false);
-  const wanted = text.trim().toLocaleLowerCase();
-  const fitting = pages?.filter(({ page }) =>
-    [page.title, page.url, page.outlet ?? '', page.byline ?? ''].some((part) =>
-      part.toLocaleLowerCase().includes(wanted),
-    ),
-  );
-  const shown = all ? fitting : fitting?.slice(0, SHOWN);
+  const [records, setRecords] = useState<HTMLElement | null>(null);
+  const shown = useMatching(pages, text, ({ page }) => [page.title, page.url, page.outlet, page.byline]);
   return (
-    <div className={styles.view}>
-      <div className={styles.records}>
+    <div className={styles.view} data-detail={detail ? '' : undefined}>
+      <div ref={setRecords} className={styles.records}>
         <search className={styles.search}>
           <input
             type="search"
@@ -55,11 +58,16 @@ export function PagesView({
             <p>{i18n.t('pages.noneAdvice')}</p>
           </Banner>
         )}
-        {fitting && shown && shown.length > 0 && (
-          <table className={styles.table}>
-            <caption className={styles.caption}>{i18n.t('pages.caption', fitting.length)}</caption>
-            <thead>
-              <tr>
+        {shown && shown.length > 0 && (
+          <VirtualTable
+            caption={i18n.t('pages.caption', shown.length)}
+            columns={COLUMNS}
+            rows={shown}
+            scroller={records}
+            keyOf={({ page }) => page.id}
+            rowProps={({ page }) => ({ 'data-open': page.id === openId ? '' : undefined })}
+            head={
+              <>
                 <th scope="col">{i18n.t('pages.title')}</th>
                 <th scope="col" className={styles.wide}>
                   {i18n.t('pages.published')}
@@ -70,59 +78,75 @@ export function PagesView({
                 <th scope="col">{i18n.t('notebook.viewClaims')}</th>
                 <th scope="col">{i18n.t('pages.done')}</th>
                 <td />
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ page, claims, checked }) => (
-                <tr key={page.id}>
-                  <th scope="row">
-                    <a href={hrefOf(page)} target="_blank" rel="noreferrer">
-                      <bdi>{page.title || page.url}</bdi>
-                    </a>
-                    <span className={styles.quiet}>
-                      <bdi>{[page.outlet ?? siteOf(page), page.byline].filter(Boolean).join(' · ')}</bdi>
-                    </span>
-                    <span className={classNames(styles.quiet, styles.narrow)}>
-                      {page.publishedAt && `${i18n.t('pages.published')} ${dayOf(page.publishedAt)} · `}
-                      {`${i18n.t('pages.added')} ${dayOf(page.addedAt)}`}
-                    </span>
-                  </th>
-                  <td className={styles.wide}>{page.publishedAt && dayOf(page.publishedAt)}</td>
-                  <td className={styles.wide}>{dayOf(page.addedAt)}</td>
-                  <td>
-                    <a href={claimsHref(page)}>
-                      {i18n.t('pages.checked', [String(checked), String(claims)])}
-                    </a>
-                  </td>
-                  <td>
-                    <input
-                      type="checkbox"
-                      aria-label={i18n.t('pages.markDone', [page.title || page.url])}
-                      checked={claims > 0 && checked === claims}
-                      disabled={claims === 0 || checked === claims}
-                      onChange={() => onMarkDone(page.id)}
-                    />
-                  </td>
-                  <td>
-                    <Button
-                      look="icon"
-                      aria-label={i18n.t('pages.delete', [page.title || page.url])}
-                      onClick={() => onDelete(page.id)}
-                    >
-                      <CloseIcon />
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-        {fitting && shown && shown.length < fitting.length && (
-          <Button onClick={() => setAll(true)}>
-            {i18n.t('notebook.showMore', [String(fitting.length - shown.length)])}
-          </Button>
+              </>
+            }
+            cells={(summary) => (
+              <PageCells
+                summary={summary}
+                href={hrefOf(summary.page)}
+                claimsHref={pageHref(summary.page)}
+                onMarkDone={onMarkDone}
+                onDelete={onDelete}
+              />
+            )}
+          />
         )}
       </div>
+      {detail && <aside className={styles.detail}>{detail}</aside>}
     </div>
+  );
+}
+
+function PageCells({
+  summary: { page, claims, checked },
+  href,
+  claimsHref,
+  onMarkDone,
+  onDelete,
+}: {
+  summary: PageSummary;
+  href: string | undefined;
+  claimsHref: string;
+  onMarkDone: (pageId: string, done: boolean) => void;
+  onDelete: (pageId: string) => void;
+}) {
+  const name = page.title || page.url;
+  const isDone = claims !== undefined && claims > 0 && checked === claims;
+  return (
+    <>
+      <th scope="row">
+        <a href={href} target="_blank" rel="noreferrer">
+          <bdi>{name}</bdi>
+        </a>
+        <span className={styles.quiet}>
+          <bdi>{[page.outlet ?? siteOf(page), page.byline].filter(Boolean).join(' · ')}</bdi>
+        </span>
+        <span className={classNames(styles.quiet, styles.narrow)}>
+          {page.publishedAt && `${i18n.t('pages.published')} ${dayOf(page.publishedAt)} · `}
+          {`${i18n.t('pages.added')} ${dayOf(page.addedAt)}`}
+        </span>
+      </th>
+      <td className={styles.wide}>{page.publishedAt && dayOf(page.publishedAt)}</td>
+      <td className={styles.wide}>{dayOf(page.addedAt)}</td>
+      <td>
+        <a href={claimsHref}>
+          {claims === undefined ? '…' : i18n.t('pages.checked', [String(checked), String(claims)])}
+        </a>
+      </td>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={i18n.t('pages.markDone', [name])}
+          checked={isDone}
+          disabled={!claims}
+          onChange={() => onMarkDone(page.id, !isDone)}
+        />
+      </td>
+      <td>
+        <Button look="icon" aria-label={i18n.t('pages.delete', [name])} onClick={() => onDelete(page.id)}>
+          <CloseIcon />
+        </Button>
+      </td>
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { ListField } from '../ui/ListField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { dayOf } from './dates.ts';
-import styles from './SpeakerDetail.module.css';
+import styles from './RecordDetail.module.css';
 import { reliabilityWord } from './verdict-words.ts';
 
 const KINDS = {
@@ -32,14 +32,19 @@ export type SpeakerFields = Pick<Speaker, 'name' | 'kind' | 'aliases'> & {
 export function SpeakerDetail({
   speaker,
   claims,
+  total,
+  onMore,
   onSave,
   onSplit,
   onDelete,
   onClose,
 }: {
   speaker: Speaker;
-  /** the oldest first */
+  /** the first of them, the oldest first */
   claims: readonly ClaimRow[];
+  /** how many there are */
+  total: number;
+  onMore: () => void;
   onSave: (fields: SpeakerFields) => void;
   onSplit: (claimIds: readonly string[], name: string) => void;
   onDelete: () => void;
@@ -126,7 +131,7 @@ export function SpeakerDetail({
         </div>
       </form>
       <section aria-labelledby="speaker-claims">
-        <h3 id="speaker-claims">{i18n.t('speakers.claims', claims.length)}</h3>
+        <h3 id="speaker-claims">{i18n.t('speakers.claims', total)}</h3>
         <ol className={styles.claims}>
           {claims.map(({ claim, page }) => (
             <li key={claim.id}>
@@ -156,6 +161,11 @@ export function SpeakerDetail({
             </li>
           ))}
         </ol>
+        {claims.length < total && (
+          <Button look="quiet" onClick={onMore}>
+            {i18n.t('notebook.showMore', [String(total - claims.length)])}
+          </Button>
+        )}
         {chosen.size > 0 && (
           <form
             className={styles.split}

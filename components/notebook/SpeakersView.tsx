@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { LikelyDuplicate } from '../../lib/desk/duplicates.ts';
-import type { Speaker } from '../../lib/model/records.ts';
+import type { SpeakerSummary } from '../../lib/desk/record-lists.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { figures } from '../ui/locale-format.ts';
 import { LikelyDuplicates } from './LikelyDuplicates.tsx';
 import styles from './RecordTable.module.css';
+import { useMatching } from './use-matching.ts';
+import { VirtualTable } from './VirtualTable.tsx';
 import { reliabilityWord } from './verdict-words.ts';
 
-export interface SpeakerSummary {
-  readonly speaker: Speaker;
-  readonly claims: number;
-}
+const COLUMNS = 5;
 
 /** One row a person or organisation, and whom two records may both mean. */
 export function SpeakersView({
@@ -34,18 +34,19 @@ export function SpeakersView({
 }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const wanted = text.trim().toLocaleLowerCase();
-  const shown = speakers?.filter(({ speaker }) =>
-    [speaker.name, speaker.role ?? '', speaker.affiliation ?? '', ...speaker.aliases].some((part) =>
-      part.toLocaleLowerCase().includes(wanted),
-    ),
-  );
-  const chosenIds = shown?.filter(({ speaker }) => chosen.has(speaker.id)) ?? [];
-  const into = chosenIds.toSorted((a, b) => b.claims - a.claims)[0];
+  const [records, setRecords] = useState<HTMLElement | null>(null);
+  const shown = useMatching(speakers, text, ({ speaker }) => [
+    speaker.name,
+    speaker.role,
+    speaker.affiliation,
+    ...speaker.aliases,
+  ]);
+  const chosenIds = chosen.size === 0 ? [] : (shown?.filter(({ speaker }) => chosen.has(speaker.id)) ?? []);
+  const into = chosenIds.toSorted((a, b) => (b.claims ?? 0) - (a.claims ?? 0))[0];
 
   return (
     <div className={styles.view} data-detail={detail ? '' : undefined}>
-      <div className={styles.records}>
+      <div ref={setRecords} className={styles.records}>
         <search className={styles.search}>
           <input
             type="search"
@@ -77,10 +78,15 @@ export function SpeakersView({
           </Banner>
         )}
         {shown && shown.length > 0 && (
-          <table className={styles.table}>
-            <caption className={styles.caption}>{i18n.t('speakers.caption', shown.length)}</caption>
-            <thead>
-              <tr>
+          <VirtualTable
+            caption={i18n.t('speakers.caption', shown.length)}
+            columns={COLUMNS}
+            rows={shown}
+            scroller={records}
+            keyOf={({ speaker }) => speaker.id}
+            rowProps={({ speaker }) => ({ 'data-open': speaker.id === openId ? '' : undefined })}
+            head={
+              <>
                 <th scope="col">{i18n.t('speakers.choose')}</th>
                 <th scope="col">{i18n.t('speakers.name')}</th>
                 <th scope="col" className={styles.wide}>
@@ -90,58 +96,53 @@ export function SpeakersView({
                 <th scope="col" className={styles.number}>
                   {i18n.t('notebook.viewClaims')}
                 </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ speaker, claims }) => (
-                <tr key={speaker.id} data-open={speaker.id === openId || undefined}>
-                  <td>
-                    <input
-                      type="checkbox"
-                      aria-label={i18n.t('notebook.select', [speaker.name])}
-                      checked={chosen.has(speaker.id)}
-                      onChange={({ target }) => {
-                        const next = new Set(chosen);
-                        if (target.checked) next.add(speaker.id);
-                        else next.delete(speaker.id);
-                        setChosen(next);
-                      }}
-                    />
-                  </td>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className={styles.open}
-                      aria-expanded={speaker.id === openId}
-                      onClick={() => onOpen(speaker.id)}
-                    >
-                      <bdi>{speaker.name}</bdi>
-                    </button>
-                    {speaker.aliases.length > 0 && (
-                      <span className={styles.quiet}>
-                        <bdi>{speaker.aliases.join(', ')}</bdi>
-                      </span>
-                    )}
-                    <span className={classNames(styles.quiet, styles.narrow)}>
-                      <bdi>{[speaker.role, speaker.affiliation].filter(Boolean).join(', ')}</bdi>
+              </>
+            }
+            cells={({ speaker, claims }) => (
+              <>
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={i18n.t('notebook.select', [speaker.name])}
+                    checked={chosen.has(speaker.id)}
+                    onChange={({ target }) => {
+                      const next = new Set(chosen);
+                      if (target.checked) next.add(speaker.id);
+                      else next.delete(speaker.id);
+                      setChosen(next);
+                    }}
+                  />
+                </td>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={styles.open}
+                    aria-expanded={speaker.id === openId}
+                    onClick={() => onOpen(speaker.id)}
+                  >
+                    <bdi>{speaker.name}</bdi>
+                  </button>
+                  {speaker.aliases.length > 0 && (
+                    <span className={styles.quiet}>
+                      <bdi>{speaker.aliases.join(', ')}</bdi>
                     </span>
-                  </th>
-                  <td className={styles.wide}>
+                  )}
+                  <span className={classNames(styles.quiet, styles.narrow)}>
                     <bdi>{[speaker.role, speaker.affiliation].filter(Boolean).join(', ')}</bdi>
-                  </td>
-                  <td>
-                    {speaker.reliability
-                      ? i18n.t('grade.codeAndWord', [
-                          speaker.reliability,
-                          reliabilityWord(speaker.reliability),
-                        ])
-                      : i18n.t('grade.none')}
-                  </td>
-                  <td className={styles.number}>{claims.toLocaleString(i18n.t('locale'))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </span>
+                </th>
+                <td className={styles.wide}>
+                  <bdi>{[speaker.role, speaker.affiliation].filter(Boolean).join(', ')}</bdi>
+                </td>
+                <td>
+                  {speaker.reliability
+                    ? i18n.t('grade.codeAndWord', [speaker.reliability, reliabilityWord(speaker.reliability)])
+                    : i18n.t('grade.none')}
+                </td>
+                <td className={styles.number}>{claims === undefined ? '…' : figures(claims)}</td>
+              </>
+            )}
+          />
         )}
       </div>
       {detail && <aside className={styles.detail}>{detail}</aside>}

@@ -4,6 +4,7 @@ import { type FacetName, NONE } from '../../lib/desk/query.ts';
 import { CREDIBILITY_GRADES, WorkStatus } from '../../lib/model/grades.ts';
 import { ClaimForm } from '../../lib/model/records.ts';
 import { formWord, gradeWord, statusWord } from '../claim/claim-words.ts';
+import { languageName } from '../ui/locale-format.ts';
 import { reliabilityWord, verdictWord } from './verdict-words.ts';
 
 const TITLES = {
@@ -63,13 +64,5 @@ export function facetValueWord(
       return languageName(value);
     default:
       return label;
-  }
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([i18n.t('locale')], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
   }
 }

@@ -14,7 +14,8 @@ export function UndoBar({
   onDismiss,
 }: {
   message: string;
-  onUndo: () => void;
+  /** absent where nothing was changed that could be undone */
+  onUndo?: (() => void) | undefined;
   onDismiss?: (() => void) | undefined;
 }) {
   const undo = useRef<HTMLButtonElement>(null);
@@ -24,9 +25,11 @@ export function UndoBar({
       <p className={styles.message} role="status">
         {message}
       </p>
-      <Button ref={undo} onClick={onUndo}>
-        {i18n.t('common.undo')}
-      </Button>
+      {onUndo && (
+        <Button ref={undo} onClick={onUndo}>
+          {i18n.t('common.undo')}
+        </Button>
+      )}
       {onDismiss && (
         <Button look="icon" aria-label={i18n.t('common.dismiss')} onClick={onDismiss}>
           <CloseIcon />

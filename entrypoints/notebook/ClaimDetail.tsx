@@ -9,6 +9,7 @@ import { claimRows, type JoinedClaim } from '../../lib/store/rows.ts';
 import { useClaimEditor } from '../sidepanel/use-claim-editor.ts';
 import styles from './ClaimDetail.module.css';
 import { CitationMenu } from './exchange/CitationMenu.tsx';
+import { placeHref } from './page-href.ts';
 import { useOnce } from './use-once.ts';
 import type { UndoKeeper } from './use-undo.ts';
 
@@ -69,15 +70,15 @@ export function ClaimDetail({
 }
 
 function PageLink({ row, onClose }: { row: JoinedClaim; onClose: () => void }) {
-  const { page, claim } = row;
-  // Only web addresses become links: a record may come from anywhere.
-  const isWeb = /^https?:\/\//i.test(page.url);
-  const href = claim.textFragment ? `${page.url}#:~:${claim.textFragment}` : page.url;
+  const { page } = row;
+  const href = placeHref(row);
   return (
     <header className={styles.header}>
       <p>
-        <bdi>{page.title || page.url}</bdi>
-        {isWeb && (
+        <a href={`#/pages/${page.id}`} title={i18n.t('pages.inNotebook')}>
+          <bdi>{page.title || page.url}</bdi>
+        </a>
+        {href && (
           <>
             {' '}
             <a href={href} target="_blank" rel="noreferrer">

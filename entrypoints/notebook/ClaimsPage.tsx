@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { BulkBar } from '../../components/notebook/BulkBar.tsx';
 import { ClaimsView } from '../../components/notebook/ClaimsView.tsx';
@@ -9,7 +9,6 @@ import { type BulkEdit, editClaims } from '../../lib/store/claim-edits.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { deleteClaims } from '../../lib/store/removals.ts';
 import { removeSearch, savedSearches, saveSearch } from '../../lib/store/searches.ts';
-import { ClaimDetail } from './ClaimDetail.tsx';
 import type { Desk } from './desk-client.ts';
 import { exchangeHash } from './exchange/handed-over.ts';
 import { useClaims } from './use-claims.ts';
@@ -17,6 +16,9 @@ import { useColumns } from './use-columns.ts';
 import type { Route } from './use-route.ts';
 import { useSelection } from './use-selection.ts';
 import type { UndoKeeper } from './use-undo.ts';
+
+/** The editor with all its fields is as large as the rest of the view. */
+const ClaimDetail = lazy(async () => ({ default: (await import('./ClaimDetail.tsx')).ClaimDetail }));
 
 /** Wires the list of claims: the address holds the query, the worker answers it. */
 export function ClaimsPage({
@@ -74,6 +76,7 @@ export function ClaimsPage({
       stage={claims.desk.stage}
       progress={claims.desk}
       total={total}
+      busy={claims.busy}
       stored={stored}
       counts={claims.facets}
       rowAt={claims.rowAt}
@@ -110,13 +113,15 @@ export function ClaimsPage({
       }
       detail={
         route.id && (
-          <ClaimDetail
-            key={route.id}
-            database={database}
-            id={route.id}
-            undo={undo}
-            onClose={() => go(hashOf(hash))}
-          />
+          <Suspense>
+            <ClaimDetail
+              key={route.id}
+              database={database}
+              id={route.id}
+              undo={undo}
+              onClose={() => go(hashOf(hash))}
+            />
+          </Suspense>
         )
       }
     />

@@ -80,9 +80,9 @@ function Board({
     );
     return { answers, links, rows };
   }, [database, question.id]);
-  const suggestions = useSuggestions(database, desk, about);
+  const suggestions = useSuggestions(desk, about);
   const [text, setText] = useState('');
-  const picked = usePicked(database, desk, text);
+  const picked = usePicked(desk, text);
   if (!board) return null;
   const rowOf = new Map(board.rows.map((row) => [row.claim.id, row]));
   const placed = board.answers.flatMap(({ claimId, answer }) => {
@@ -149,7 +149,7 @@ function Board({
   );
 }
 
-function useSuggestions(database: Database, desk: Desk, about: string | undefined) {
+function useSuggestions(desk: Desk, about: string | undefined) {
   const { revision } = useSyncExternalStore(desk.subscribe, desk.state);
   const [found, setFound] = useState<readonly SuggestedClaim[]>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: changed records are a reason to look again.
@@ -157,26 +157,17 @@ function useSuggestions(database: Database, desk: Desk, about: string | undefine
     let current = true;
     setFound(undefined);
     if (about === undefined) return;
-    void desk.ask('suggest', { about, limit: SUGGESTIONS }).then(async (suggestions) => {
-      const rows = await claimRows(
-        database,
-        suggestions.map(({ claimId }) => claimId),
-      );
-      const byId = new Map(rows.map((row) => [row.claim.id, row]));
-      const joined = suggestions.flatMap((suggestion) => {
-        const row = byId.get(suggestion.claimId);
-        return row ? [{ row, suggestion }] : [];
-      });
-      if (current) setFound(joined);
+    void desk.ask('suggest', { about, limit: SUGGESTIONS }).then((suggestions) => {
+      if (current) setFound(suggestions);
     });
     return () => {
       current = false;
     };
-  }, [database, desk, about, revision]);
+  }, [desk, about, revision]);
   return found;
 }
 
-function usePicked(database: Database, desk: Desk, text: string): readonly ClaimRow[] {
+function usePicked(desk: Desk, text: string): readonly ClaimRow[] {
   const [rows, setRows] = useState<readonly ClaimRow[]>([]);
   useEffect(() => {
     let current = true;
@@ -187,11 +178,10 @@ function usePicked(database: Database, desk: Desk, text: string): readonly Claim
     const query = { ...DEFAULT_QUERY, text, sort: { by: 'relevance' as const, descending: true } };
     void desk
       .ask('search', { query, window: { from: 0, count: PICKED } })
-      .then(({ ids }) => claimRows(database, ids))
-      .then((found) => current && setRows(found));
+      .then(({ rows: found }) => current && setRows(found));
     return () => {
       current = false;
     };
-  }, [database, desk, text]);
+  }, [desk, text]);
   return rows;
 }

@@ -5,20 +5,20 @@ import { NotebookFrame, type View } from '../../components/notebook/NotebookFram
 import { UndoBar } from '../../components/ui/UndoBar.tsx';
 import type { Database } from '../../lib/store/database.ts';
 import { ClaimsPage } from './ClaimsPage.tsx';
-import { ComparePage } from './ComparePage.tsx';
 import { type Desk, startDesk } from './desk-client.ts';
-import { ExchangePage } from './ExchangePage.tsx';
 import { useBackupReminder } from './exchange/use-backup-reminder.ts';
-import { PagesPage } from './PagesPage.tsx';
-import { SettingsPage } from './SettingsPage.tsx';
-import { SpeakersPage } from './SpeakersPage.tsx';
 import { type Route, useRoute } from './use-route.ts';
 import { type UndoKeeper, useUndo } from './use-undo.ts';
 
 const SHOWN: readonly View[] = ['claims', 'pages', 'speakers', 'compare', 'overview', 'exchange', 'settings'];
 
-/** Brings the plotting library along, which the other views do without. */
+/** The list of claims is there at once; each other view comes with what it alone needs. */
+const PagesPage = lazy(async () => ({ default: (await import('./PagesPage.tsx')).PagesPage }));
+const SpeakersPage = lazy(async () => ({ default: (await import('./SpeakersPage.tsx')).SpeakersPage }));
+const ComparePage = lazy(async () => ({ default: (await import('./ComparePage.tsx')).ComparePage }));
 const OverviewPage = lazy(async () => ({ default: (await import('./OverviewPage.tsx')).OverviewPage }));
+const ExchangePage = lazy(async () => ({ default: (await import('./ExchangePage.tsx')).ExchangePage }));
+const SettingsPage = lazy(async () => ({ default: (await import('./SettingsPage.tsx')).SettingsPage }));
 
 /** Wires the notebook: the address says which view, and what is done in any of them can be undone here. */
 export function NotebookPage({ database }: { database: Database }) {
@@ -36,11 +36,19 @@ export function NotebookPage({ database }: { database: Database }) {
             <BackupReminder {...reminder} onOpen={() => go('#/exchange')} onDismiss={putAway} />
           )}
           {undo.failure && <FailureBanner failure={undo.failure} />}
-          {undo.done && <UndoBar message={undo.done.message} onUndo={undo.undo} onDismiss={undo.dismiss} />}
+          {undo.done && (
+            <UndoBar
+              message={undo.done.message}
+              onUndo={undo.done.undo && undo.undo}
+              onDismiss={undo.dismiss}
+            />
+          )}
         </>
       }
     >
-      <OpenView database={database} desk={desk} route={route} go={go} undo={undo} />
+      <Suspense>
+        <OpenView database={database} desk={desk} route={route} go={go} undo={undo} />
+      </Suspense>
     </NotebookFrame>
   );
 }
@@ -60,11 +68,7 @@ function OpenView(props: {
     case 'compare':
       return <ComparePage {...props} />;
     case 'overview':
-      return (
-        <Suspense>
-          <OverviewPage {...props} />
-        </Suspense>
-      );
+      return <OverviewPage {...props} />;
     case 'exchange':
       return <ExchangePage {...props} />;
     case 'settings':

@@ -1,36 +1,42 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import { SpeakerDetail, type SpeakerFields } from '../../components/notebook/SpeakerDetail.tsx';
 import { SpeakersView } from '../../components/notebook/SpeakersView.tsx';
-import { likelyDuplicates } from '../../lib/desk/duplicates.ts';
+import type { ClaimRow } from '../../lib/desk/claim-row.ts';
+import type { LikelyDuplicate } from '../../lib/desk/duplicates.ts';
+import { DEFAULT_QUERY } from '../../lib/desk/query.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { deleteSpeaker } from '../../lib/store/removals.ts';
-import { claimRows } from '../../lib/store/rows.ts';
 import { editSpeaker, mergeSpeakers, splitSpeaker } from '../../lib/store/speaker-changes.ts';
-import { speakersWithCounts } from '../../lib/store/speaker-list.ts';
+import type { Desk } from './desk-client.ts';
+import { useAnswer } from './use-answer.ts';
 import type { Route } from './use-route.ts';
 import type { UndoKeeper } from './use-undo.ts';
+
+const NONE: readonly LikelyDuplicate[] = [];
 
 /** Wires the speakers: one row a person or organisation. */
 export function SpeakersPage({
   database,
+  desk,
   route,
   go,
   undo,
 }: {
   database: Database;
+  desk: Desk;
   route: Route;
   go: (hash: string) => void;
   undo: UndoKeeper;
 }) {
-  const speakers = useLiveQuery(() => speakersWithCounts(database), [database]);
-  const duplicates = useMemo(
-    () => (speakers ? likelyDuplicates(speakers.map(({ speaker }) => speaker)) : []),
-    [speakers],
+  const speakers = useAnswer(desk, 'speakers');
+  const duplicates = useAnswer(desk, 'duplicates') ?? NONE;
+  const open = useLiveQuery(
+    async () => (route.id === undefined ? undefined : database.speakers.get(route.id)),
+    [database, route.id],
   );
-  const open = speakers?.find(({ speaker }) => speaker.id === route.id)?.speaker;
-  const claims = useLiveQuery(() => claimsOf(database, route.id), [database, route.id]) ?? [];
+  const claims = useSpeakerClaims(desk, route.id);
 
   async function merge(intoId: string, otherIds: readonly string[]): Promise<void> {
     const result = await mergeSpeakers(database, intoId, otherIds);
@@ -74,7 +80,9 @@ export function SpeakersPage({
           <SpeakerDetail
             key={`${open.id} ${open.updatedAt}`}
             speaker={open}
-            claims={claims}
+            claims={claims.rows}
+            total={claims.total}
+            onMore={claims.more}
             onSave={(fields) => void save(fields)}
             onSplit={(claimIds, name) => void split(claimIds, name)}
             onDelete={() => void remove()}
@@ -86,12 +94,37 @@ export function SpeakersPage({
   );
 }
 
-async function claimsOf(database: Database, speakerId: string | undefined) {
-  if (speakerId === undefined) return [];
-  const rows = await claimRows(
-    database,
-    await database.claims.where('speakerId').equals(speakerId).primaryKeys(),
-  );
-  const when = ({ claim }: (typeof rows)[number]) => claim.saidAt ?? claim.createdAt;
-  return rows.sort((a, b) => when(a).localeCompare(when(b)));
+const MORE = 100;
+
+/** The first of a speaker's claims over time, and how many there are. */
+function useSpeakerClaims(desk: Desk, speakerId: string | undefined) {
+  const { revision } = useSyncExternalStore(desk.subscribe, desk.state);
+  const [shown, setShown] = useState({ speakerId, count: MORE });
+  const [answer, setAnswer] = useState<{ speakerId: string; rows: readonly ClaimRow[]; total: number }>();
+  const count = shown.speakerId === speakerId ? shown.count : MORE;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is a reason to ask again.
+  useEffect(() => {
+    let current = true;
+    if (speakerId === undefined) return;
+    const query = {
+      ...DEFAULT_QUERY,
+      facets: { speaker: [speakerId] },
+      sort: { by: 'said' as const, descending: false },
+    };
+    desk.ask('search', { query, window: { from: 0, count } }).then(
+      ({ rows, total }) => current && setAnswer({ speakerId, rows, total }),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [desk, speakerId, count, revision]);
+
+  const own = answer?.speakerId === speakerId ? answer : undefined;
+  return {
+    rows: own?.rows ?? [],
+    total: own?.total ?? 0,
+    more: () => setShown({ speakerId, count: count + MORE }),
+  };
 }

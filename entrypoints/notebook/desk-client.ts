@@ -10,15 +10,20 @@ export interface DeskState {
 }
 
 export interface Desk {
+  /** Has the claims be read into memory. The first question does so, too. */
+  begin(): void;
   ask<Kind extends DeskRequestKind>(kind: Kind, request: DeskRequests[Kind]): Promise<DeskAnswers[Kind]>;
   /** for useSyncExternalStore */
   subscribe(listener: () => void): () => void;
   state(): DeskState;
 }
 
-/** Starts the worker that holds all claims, and talks with it. */
+/**
+ * Talks with the worker that holds all claims. It is started when it is needed: beside it the first screen, which
+ * needs no more than a few records, would take twice as long.
+ */
 export function startDesk(): Desk {
-  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
+  let worker: Worker | undefined;
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   const listeners = new Set<() => void>();
   let state: DeskState = { stage: 'loading', done: 0, total: 0, revision: 0 };
@@ -29,7 +34,7 @@ export function startDesk(): Desk {
     for (const listener of listeners) listener();
   }
 
-  worker.addEventListener('message', ({ data }: MessageEvent<DeskMessage>) => {
+  function hear({ data }: MessageEvent<DeskMessage>): void {
     switch (data.kind) {
       case 'answer':
         waiting.get(data.id)?.resolve(data.value);
@@ -52,16 +57,24 @@ export function startDesk(): Desk {
         change({ stage: 'unavailable' });
         break;
     }
-  });
-  worker.addEventListener('error', () => change({ stage: 'unavailable' }));
+  }
+
+  function started(): Worker {
+    if (worker) return worker;
+    worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', hear);
+    worker.addEventListener('error', () => change({ stage: 'unavailable' }));
+    return worker;
+  }
 
   return {
+    begin: () => void started(),
     ask<Kind extends DeskRequestKind>(kind: Kind, request: DeskRequests[Kind]) {
       const id = ++lastId;
       return new Promise<DeskAnswers[Kind]>((resolve, reject) => {
         // The worker answers each kind with its own type.
         waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
-        worker.postMessage({ id, kind, ...request });
+        started().postMessage({ id, kind, ...request });
       });
     },
     subscribe(listener) {

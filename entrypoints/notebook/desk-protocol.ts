@@ -1,7 +1,10 @@
 import type { SearchResult, Window } from '../../lib/desk/claim-index.ts';
 import type { Statement, Suggestion } from '../../lib/desk/comparisons.ts';
+import type { LikelyDuplicate } from '../../lib/desk/duplicates.ts';
 import type { Overview, TimelinePoint } from '../../lib/desk/overview.ts';
 import type { ClaimQuery } from '../../lib/desk/query.ts';
+import type { PageSummary, SpeakerSummary } from '../../lib/desk/record-lists.ts';
+import type { JoinedClaim } from '../../lib/store/rows.ts';
 
 /** What the notebook asks of its worker, which holds all claims in memory. */
 export interface DeskRequests {
@@ -12,13 +15,23 @@ export interface DeskRequests {
   suggest: { readonly about: string | Statement; readonly limit: number };
   /** what the overview's pictures show, and the claims that answer a question, in time */
   overview: { readonly questionId: string | undefined };
+  /** all pages, the newest first; without their numbers while claims are still read */
+  pages: Record<never, never>;
+  /** all speakers by name, likewise */
+  speakers: Record<never, never>;
+  /** speakers that may be recorded twice */
+  duplicates: Record<never, never>;
 }
 
 export interface DeskAnswers {
-  search: SearchResult;
+  /** with the claims of the window, joined, in the query's order */
+  search: SearchResult & { readonly rows: readonly JoinedClaim[] };
   ids: string[];
-  suggest: Suggestion[];
+  suggest: { readonly row: JoinedClaim; readonly suggestion: Suggestion }[];
   overview: { readonly overview: Overview; readonly timeline: readonly TimelinePoint[] };
+  pages: readonly PageSummary[];
+  speakers: readonly SpeakerSummary[];
+  duplicates: readonly LikelyDuplicate[];
 }
 
 export type DeskRequestKind = keyof DeskRequests;

@@ -8,9 +8,12 @@ import { followTheme } from '../../lib/extension/theme.ts';
 import { createDatabase } from '../../lib/store/database.ts';
 import { NotebookPage } from './NotebookPage.tsx';
 
+const database = createDatabase();
+database.open().catch(() => undefined); // whoever reads from it is told
+
 await speakChosenLanguage();
 setDocumentLanguage(document, i18n.t('notebook.title'));
 followTheme(document);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<NotebookPage database={createDatabase()} />);
+if (root) createRoot(root).render(<NotebookPage database={database} />);
 void navigator.storage.persist?.();

@@ -3,17 +3,21 @@ import type { SearchResult } from '../../lib/desk/claim-index.ts';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { type ClaimQuery, queryToHash } from '../../lib/desk/query.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { claimRows, newestClaimRows } from '../../lib/store/rows.ts';
+import { newestClaimRows } from '../../lib/store/rows.ts';
 import type { Desk, DeskState } from './desk-client.ts';
 
 /** Rows are fetched in pages of this many around what is seen. */
-const PAGE = 60;
+const PAGE = 30;
+/** As many as the tallest window shows. */
+const FIRST = 20;
 
 export interface Claims {
   readonly desk: DeskState;
   readonly facets: SearchResult['facets'] | undefined;
   /** claims that fit, as far as it is known */
   readonly total: number | undefined;
+  /** the rows are still those of an earlier query */
+  readonly busy: boolean;
   readonly rowAt: (index: number) => ClaimRow | undefined;
   readonly onRange: (from: number, to: number) => void;
 }
@@ -25,6 +29,7 @@ export interface Claims {
 export function useClaims(database: Database, desk: Desk, query: ClaimQuery): Claims {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const [result, setResult] = useState<SearchResult>();
+  const [answered, setAnswered] = useState<ClaimQuery>();
   const [rows, setRows] = useState<ReadonlyMap<number, ClaimRow>>(new Map());
   const range = useRef({ from: 0, to: PAGE });
   const turn = useRef(0);
@@ -36,22 +41,23 @@ export function useClaims(database: Database, desk: Desk, query: ClaimQuery): Cl
       const first = Math.max(0, Math.floor(from / PAGE) * PAGE);
       const count = Math.ceil((to - first) / PAGE) * PAGE || PAGE;
       const answer = await desk.ask('search', { query, window: { from: first, count } });
-      const fetched = await claimRows(database, answer.ids);
       if (thisTurn !== turn.current) return;
       // What a part of the claims says is no answer yet, where it would say that there are none.
       if (partial && answer.total === 0) return;
-      const byId = new Map(fetched.map((row) => [row.claim.id, row]));
+      const byId = new Map(answer.rows.map((row) => [row.claim.id, row]));
       setResult(answer);
+      setAnswered(query);
       setRows((old) => {
         const next = new Map(keep ? old : []);
+        const known = sameAsBefore(old);
         for (const [offset, id] of answer.ids.entries()) {
           const row = byId.get(id);
-          if (row) next.set(first + offset, row);
+          if (row) next.set(first + offset, known(row));
         }
         return next;
       });
     },
-    [database, desk, query],
+    [desk, query],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or stage is a reason to ask again.
@@ -63,15 +69,17 @@ export function useClaims(database: Database, desk: Desk, query: ClaimQuery): Cl
     void fetchRows(from, to, thisTurn, false, partial).catch(() => undefined);
   }, [fetchRows, revision, stage]);
 
-  // Before all claims are in memory the newest ones are shown as they lie in the database.
+  // Before all claims are in memory the newest ones are shown as they lie in the database. Reading all of them
+  // begins when these are painted.
   useEffect(() => {
     if (stage !== 'loading' || !isPlain) return;
-    void newestClaimRows(database, PAGE)
+    void newestClaimRows(database, FIRST)
       .then((newest) =>
         setRows((old) => (old.size > 0 ? old : new Map(newest.map((row, index) => [index, row])))),
       )
-      .catch(() => undefined);
-  }, [database, stage, isPlain]);
+      .catch(() => undefined)
+      .then(() => afterPaint(desk.begin));
+  }, [database, desk, stage, isPlain]);
 
   const onRange = useCallback(
     (from: number, to: number) => {
@@ -88,5 +96,26 @@ export function useClaims(database: Database, desk: Desk, query: ClaimQuery): Cl
   );
 
   const total = result?.total ?? (rows.size > 0 ? rows.size : undefined);
-  return { desk: state, facets: result?.facets, total, rowAt: (index) => rows.get(index), onRange };
+  const busy = answered !== query && !(isPlain && stage === 'loading' && rows.size > 0);
+  return { desk: state, facets: result?.facets, total, busy, rowAt: (index) => rows.get(index), onRange };
+}
+
+/** Gives back the row that was there before where nothing of it changed, so that it needn't be drawn again. */
+function sameAsBefore(rows: ReadonlyMap<number, ClaimRow>): (row: ClaimRow) => ClaimRow {
+  const byId = new Map([...rows.values()].map((row) => [row.claim.id, row]));
+  return (row) => {
+    const before = byId.get(row.claim.id);
+    const isSame =
+      before?.claim.updatedAt === row.claim.updatedAt &&
+      before.page.id === row.page.id &&
+      before.page.title === row.page.title &&
+      before.speaker?.id === row.speaker?.id &&
+      before.speaker?.updatedAt === row.speaker?.updatedAt;
+    return isSame ? before : row;
+  };
+}
+
+/** Calls in the frame after the next one. */
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work, 0));
 }

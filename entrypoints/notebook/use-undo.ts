@@ -10,7 +10,8 @@ type Undoing = Undo | (() => Promise<Result<unknown>>);
 
 export interface Done {
   readonly message: string;
-  readonly undo: Undoing;
+  /** absent where nothing was changed */
+  readonly undo?: Undoing;
 }
 
 /** The last change and what takes it back, and what failed last. */
@@ -35,13 +36,20 @@ export function useUndo(database: Database) {
   }
 
   async function undo(): Promise<void> {
-    if (!done) return;
+    if (!done?.undo) return;
     const result = await (typeof done.undo === 'function' ? done.undo() : applyUndo(database, done.undo));
     setFailure(result.ok ? undefined : { code: result.code, during: 'restore' });
     if (result.ok) setDone(undefined);
     void ask('claims/changed', {});
   }
 
-  return { done, failure, settle, undo: () => void undo(), dismiss: () => setDone(undefined) };
+  return {
+    done,
+    failure,
+    settle,
+    tell: (message: string) => setDone({ message }),
+    undo: () => void undo(),
+    dismiss: () => setDone(undefined),
+  };
 }
 export type UndoKeeper = ReturnType<typeof useUndo>;

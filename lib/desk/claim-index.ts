@@ -6,6 +6,7 @@ import { applyFacets, type CodeCounts, valuesOfFacet } from './count-facets.ts';
 import { type ClaimQuery, FACET_NAMES, type FacetName, normalizeQuery } from './query.ts';
 import { scratchBytes, scratchIntegers } from './scratch.ts';
 import { sortSlots } from './sort-slots.ts';
+import { type Tallies, talliesOf } from './tallies.ts';
 
 /** One value of a facet and how many claims have it. */
 export interface FacetValue {
@@ -48,6 +49,8 @@ export interface ClaimIndex {
   search(query: ClaimQuery, window: Window): SearchResult;
   /** all ids in the query's order, for bulk actions */
   idsOf(query: ClaimQuery): string[];
+  /** how many claims each page and each speaker has; counted once until something changes */
+  tallies(): Tallies;
 }
 
 export interface ClaimIndexOptions {
@@ -72,11 +75,13 @@ export function createClaimIndex(options: ClaimIndexOptions = {}): ClaimIndex {
   let text: TextMatches | null = null;
   let found: Found | null = null;
   let answer: Answer | null = null;
+  let tallies: Tallies | null = null;
 
   function changed(): void {
     text = null;
     found = null;
     answer = null;
+    tallies = null;
   }
 
   function find(query: ClaimQuery): Found {
@@ -152,6 +157,10 @@ export function createClaimIndex(options: ClaimIndexOptions = {}): ClaimIndex {
     },
     idsOf(query) {
       return idsBetween(answerTo(query).slots);
+    },
+    tallies() {
+      tallies ??= talliesOf(table);
+      return tallies;
     },
   };
 }

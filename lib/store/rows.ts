@@ -6,7 +6,8 @@ export interface JoinedClaim {
   readonly claim: Claim;
   readonly page: Page;
   readonly speaker?: Speaker | undefined;
-  readonly questions: readonly Pick<Question, 'id' | 'text'>[];
+  /** the questions that it answers, where they were asked for */
+  readonly questions?: readonly Pick<Question, 'id' | 'text'>[];
 }
 
 const CHUNK = 2_000;
@@ -28,32 +29,51 @@ export async function eachClaimRow(db: Database, each: (rows: JoinedClaim[]) => 
   }
 }
 
-/** These claims, joined, in the order of the ids; those that are gone are left out. */
-export async function claimRows(db: Database, ids: readonly string[]): Promise<JoinedClaim[]> {
+/**
+ * These claims, joined with their pages and speakers, in the order of the ids; those that are gone are left out.
+ */
+export function claimRows(db: Database, ids: readonly string[]): Promise<JoinedClaim[]> {
+  return db.transaction('r', [db.claims, db.pages, db.speakers], async () =>
+    joinedOf(db, present(await db.claims.bulkGet([...ids]))),
+  );
+}
+
+/** The same with the questions that each claim answers, which are counted and not shown. */
+export function indexedRows(db: Database, ids: readonly string[]): Promise<JoinedClaim[]> {
   return db.transaction('r', [db.claims, db.pages, db.speakers, db.answers, db.questions], async () => {
-    const claims = (await db.claims.bulkGet([...ids])).filter((claim) => claim !== undefined);
-    const pages = await db.pages.bulkGet(unique(claims.map(({ pageId }) => pageId)));
-    const speakers = await db.speakers.bulkGet(unique(claims.flatMap(({ speakerId }) => speakerId ?? [])));
+    const rows = await joinedOf(db, present(await db.claims.bulkGet([...ids])));
     const questionsOf = await questionsByClaim(db, ids);
-    return joined(claims, byId(pages), byId(speakers), questionsOf);
+    return rows.map((row) => ({ ...row, questions: questionsOf.get(row.claim.id) ?? [] }));
   });
 }
 
 /** The newest claims, joined: what the notebook shows before all of them are loaded. */
-export async function newestClaimRows(db: Database, count: number): Promise<JoinedClaim[]> {
-  return claimRows(db, await db.claims.orderBy('createdAt').reverse().limit(count).primaryKeys());
+export function newestClaimRows(db: Database, count: number): Promise<JoinedClaim[]> {
+  return db.transaction('r', [db.claims, db.pages, db.speakers], async () =>
+    joinedOf(db, await db.claims.orderBy('createdAt').reverse().limit(count).toArray()),
+  );
+}
+
+/** Within a transaction. */
+async function joinedOf(db: Database, claims: readonly Claim[]): Promise<JoinedClaim[]> {
+  const [pages, speakers] = await Promise.all([
+    db.pages.bulkGet(unique(claims.map(({ pageId }) => pageId))),
+    db.speakers.bulkGet(unique(claims.flatMap(({ speakerId }) => speakerId ?? []))),
+  ]);
+  return joined(claims, byId(pages), byId(speakers));
 }
 
 function joined(
   claims: readonly Claim[],
   pages: ReadonlyMap<string, Page>,
   speakers: ReadonlyMap<string, Speaker>,
-  questionsOf: ReadonlyMap<string, Question[]>,
+  questionsOf?: ReadonlyMap<string, Question[]>,
 ): JoinedClaim[] {
   return claims.flatMap((claim) => {
     const page = pages.get(claim.pageId);
     const speaker = claim.speakerId === undefined ? undefined : speakers.get(claim.speakerId);
-    return page ? [{ claim, page, speaker, questions: questionsOf.get(claim.id) ?? [] }] : [];
+    if (!page) return [];
+    return [{ claim, page, speaker, ...(questionsOf && { questions: questionsOf.get(claim.id) ?? [] }) }];
   });
 }
 
@@ -78,6 +98,10 @@ async function questionsByClaim(
 
 function byId<Item extends { id: string }>(items: readonly (Item | undefined)[]): Map<string, Item> {
   return new Map(items.flatMap((item) => (item ? [[item.id, item] as const] : [])));
+}
+
+function present<Item>(items: readonly (Item | undefined)[]): Item[] {
+  return items.filter((item) => item !== undefined);
 }
 
 function unique(ids: readonly string[]): string[] {

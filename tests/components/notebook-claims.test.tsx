@@ -50,6 +50,7 @@ function open(props: Partial<ClaimsViewProps> = {}) {
       stage="ready"
       progress={{ done: 2, total: 2 }}
       total={2}
+      busy={false}
       stored={2}
       counts={COUNTS}
       rowAt={(index) => rows[index]}

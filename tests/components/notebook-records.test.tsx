@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { PageDetail } from '../../components/notebook/PageDetail.tsx';
 import { PagesView } from '../../components/notebook/PagesView.tsx';
 import { SpeakerDetail } from '../../components/notebook/SpeakerDetail.tsx';
 import { SpeakersView } from '../../components/notebook/SpeakersView.tsx';
@@ -90,9 +91,11 @@ describe('the speakers', () => {
   });
 });
 
-function openDetail() {
-  const calls = { onSave: vi.fn(), onSplit: vi.fn(), onDelete: vi.fn(), onClose: vi.fn() };
-  render(<SpeakerDetail speaker={ILSE.speaker} claims={[PUMPS_ROW, row(9, HOSTILE)]} {...calls} />);
+function openDetail(total = 2) {
+  const calls = { onSave: vi.fn(), onSplit: vi.fn(), onDelete: vi.fn(), onClose: vi.fn(), onMore: vi.fn() };
+  render(
+    <SpeakerDetail speaker={ILSE.speaker} claims={[PUMPS_ROW, row(9, HOSTILE)]} total={total} {...calls} />,
+  );
   return { ...calls, user: userEvent.setup() };
 }
 
@@ -134,12 +137,61 @@ describe('a speaker’s record', () => {
     await expectAccessible();
   });
 
+  test('more claims are shown on request', async () => {
+    const { user, onMore } = openDetail(250);
+    expect(screen.getByRole('region', { name: '250 claims' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show 248 more' }));
+    expect(onMore).toHaveBeenCalledOnce();
+  });
+
   test('some claims are given to a speaker of their own', async () => {
     const { user, onSplit } = openDetail();
     await user.click(screen.getByRole('checkbox', { name: /Select “The pumps/ }));
     const name = screen.getByRole('textbox', { name: 'Name of the speaker that gets 1 claim' });
     await user.type(name, '  Ilse Maas{Enter}');
     expect(onSplit).toHaveBeenCalledWith([PUMPS_ROW.claim.id], 'Ilse Maas');
+  });
+});
+
+describe('a page’s record', () => {
+  const ROW = row(9, HOSTILE);
+
+  function openPage(onReadAgain?: () => void) {
+    const onClose = vi.fn();
+    render(
+      <PageDetail
+        page={PAGE}
+        claims={[PUMPS_ROW, ROW]}
+        hrefOf={({ claim }) => (claim.id === ROW.claim.id ? undefined : `${PAGE.url}#:~:text=The%20pumps`)}
+        onReadAgain={onReadAgain}
+        onClose={onClose}
+      />,
+    );
+    return { onClose, user: userEvent.setup() };
+  }
+
+  test('leads to each claim where it stands and with all its fields', async () => {
+    openPage();
+    const [first] = screen.getAllByRole('listitem');
+    const open = within(first as HTMLElement).getByRole('link', { name: 'Open at these words' });
+    expect(open).toHaveAttribute('href', `${PAGE.url}#:~:text=The%20pumps`);
+    expect(open).toHaveAccessibleDescription(/The pumps were never tested/);
+    expect(screen.getAllByRole('link', { name: 'All fields' })).toHaveLength(2);
+    expect(screen.getAllByRole('link', { name: 'Open at these words' })).toHaveLength(1);
+    expect(document.querySelector('img')).toBeNull();
+    await expectAccessible();
+  });
+
+  test('the page is read again on request, where it can be opened', async () => {
+    const onReadAgain = vi.fn();
+    const { user } = openPage(onReadAgain);
+    await user.click(screen.getByRole('button', { name: 'Open and read again' }));
+    expect(onReadAgain).toHaveBeenCalledOnce();
+  });
+
+  test('where it has no address there is nothing to read', () => {
+    openPage();
+    expect(screen.queryByRole('button', { name: 'Open and read again' })).not.toBeInTheDocument();
   });
 });
 
@@ -155,7 +207,9 @@ describe('the pages', () => {
       <PagesView
         pages={pages}
         hrefOf={({ url }) => (url.startsWith('https://') ? url : undefined)}
-        claimsHref={({ id }) => `#/claims?page=${id}`}
+        openId={undefined}
+        detail={null}
+        pageHref={({ id }) => `#/pages/${id}`}
         {...calls}
       />,
     );
@@ -179,9 +233,46 @@ describe('the pages', () => {
   test('a page is marked as done, or deleted, by its title', async () => {
     const { user, onMarkDone, onDelete } = openPages();
     await user.click(screen.getByRole('checkbox', { name: `All claims of “${PAGE.title}” are checked` }));
-    expect(onMarkDone).toHaveBeenCalledWith(PAGE.id);
+    expect(onMarkDone).toHaveBeenCalledWith(PAGE.id, true);
     await user.click(screen.getByRole('button', { name: `Delete the page “${PAGE.title}”` }));
     expect(onDelete).toHaveBeenCalledWith(PAGE.id);
+  });
+
+  test('a page that is done can be taken up again', async () => {
+    const { user, onMarkDone } = openPages([{ page: PAGE, claims: 3, checked: 3 }]);
+    const done = screen.getByRole('checkbox', { name: `All claims of “${PAGE.title}” are checked` });
+    expect(done).toBeChecked();
+    await user.click(done);
+    expect(onMarkDone).toHaveBeenCalledWith(PAGE.id, false);
+  });
+
+  test('before the claims are counted no number is shown, and nothing can be marked as done', async () => {
+    openPages([{ page: PAGE, claims: undefined, checked: undefined }]);
+    expect(screen.getByRole('table', { name: '1 page' })).toHaveTextContent('…');
+    expect(screen.getByRole('checkbox')).toBeDisabled();
+    await expectAccessible();
+  });
+
+  test('of thousands only those near what is seen are in the document, each with its place', async () => {
+    // jsdom lays nothing out: without a height the table would show no row.
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(800);
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(48);
+    const many = Array.from({ length: 3_000 }, (_, n) => ({
+      page: { ...PAGE, id: uuid(10_000 + n), title: `Part ${n} of the inquiry` },
+      claims: 1,
+      checked: 0,
+    }));
+    const { user } = openPages(many);
+    const table = screen.getByRole('table', { name: '3000 pages' });
+    expect(table).toHaveAttribute('aria-rowcount', '3001');
+    const rows = within(table).getAllByRole('row');
+    expect(rows.length).toBeLessThan(60);
+    expect(rows[1]).toHaveAttribute('aria-rowindex', '2');
+    await user.type(screen.getByRole('searchbox', { name: 'Find a page' }), 'PART 2999');
+    expect(screen.getByRole('table', { name: '1 page' })).toHaveTextContent('Part 2999 of the inquiry');
+    await expectAccessible();
+    vi.restoreAllMocks();
   });
 
   test('a page is found by its outlet', async () => {
