@@ -92,7 +92,9 @@ export function SpeakersView({
                 <th scope="col" className={styles.wide}>
                   {i18n.t('speakers.role')}
                 </th>
-                <th scope="col">{i18n.t('facet.reliability')}</th>
+                <th scope="col" className={styles.wide}>
+                  {i18n.t('facet.reliability')}
+                </th>
                 <th scope="col" className={styles.number}>
                   {i18n.t('notebook.viewClaims')}
                 </th>
@@ -130,15 +132,12 @@ export function SpeakersView({
                   <span className={classNames(styles.quiet, styles.narrow)}>
                     <bdi>{[speaker.role, speaker.affiliation].filter(Boolean).join(', ')}</bdi>
                   </span>
+                  <span className={classNames(styles.quiet, styles.narrow)}>{reliabilityOf(speaker)}</span>
                 </th>
                 <td className={styles.wide}>
                   <bdi>{[speaker.role, speaker.affiliation].filter(Boolean).join(', ')}</bdi>
                 </td>
-                <td>
-                  {speaker.reliability
-                    ? i18n.t('grade.codeAndWord', [speaker.reliability, reliabilityWord(speaker.reliability)])
-                    : i18n.t('grade.none')}
-                </td>
+                <td className={styles.wide}>{reliabilityOf(speaker)}</td>
                 <td className={styles.number}>{claims === undefined ? '…' : figures(claims)}</td>
               </>
             )}
@@ -148,4 +147,10 @@ export function SpeakersView({
       {detail && <aside className={styles.detail}>{detail}</aside>}
     </div>
   );
+}
+
+function reliabilityOf({ reliability }: Speaker): string {
+  return reliability
+    ? i18n.t('grade.codeAndWord', [reliability, reliabilityWord(reliability)])
+    : i18n.t('grade.none');
 }

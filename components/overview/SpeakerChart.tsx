@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { SpeakerGrades } from '../../lib/desk/overview.ts';
 import { gradeWord } from '../claim/claim-words.ts';
 import { Chart } from './Chart.tsx';
-import { count, shortened } from './chart-words.ts';
+import { count, countTicks, fitted } from './chart-words.ts';
 import { GRADE_KEYS, type GradeKey, gradeFill } from './plot-colours.ts';
 import styles from './SpeakerChart.module.css';
 
@@ -23,6 +23,7 @@ export function SpeakerChart({ speakers }: { speakers: readonly SpeakerGrades[] 
           claims: grades[grade],
         })),
       );
+      const ticks = countTicks(width / 120, Math.max(...speakers.map(({ total }) => total)));
       return plot({
         width,
         height: speakers.length * ROW + 40,
@@ -32,14 +33,14 @@ export function SpeakerChart({ speakers }: { speakers: readonly SpeakerGrades[] 
         x: { label: null },
         y: { domain: names, label: null },
         marks: [
-          gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks: Math.max(2, width / 120) }),
-          axisX({ color: 'var(--ink-soft)', ticks: Math.max(2, width / 120), tickSize: 0 }),
+          gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks }),
+          axisX({ color: 'var(--ink-soft)', ticks, tickSize: 0, tickFormat: count }),
           axisY({
             color: 'var(--ink)',
             tickSize: 0,
             tickFormat: (index: number) => {
               const speaker = speakers[index];
-              return speaker ? shortened(speakerName(speaker), label / 7) : '';
+              return speaker ? fitted(speakerName(speaker), label) : '';
             },
           }),
           barX(bars, {

@@ -4,25 +4,28 @@ import { i18n } from '#i18n';
 import type { Overview } from '../../lib/desk/overview.ts';
 import { statusWord, WORK_STATUSES } from '../claim/claim-words.ts';
 import { Chart } from './Chart.tsx';
-import { count } from './chart-words.ts';
+import { count, countTicks, fitted, labelWidth } from './chart-words.ts';
 
 /** How far the work on all claims is. */
 export function StatusChart({ byStatus }: Pick<Overview, 'byStatus'>) {
   const draw = useCallback(
     (width: number) => {
       const bars = WORK_STATUSES.map((status) => ({ name: statusWord(status), claims: byStatus[status] }));
+      const names = bars.map(({ name }) => name);
+      const label = labelWidth(names, width * 0.45);
+      const ticks = countTicks(width / 120, Math.max(...bars.map(({ claims }) => claims)));
       return plot({
         width,
         height: bars.length * 30 + 30,
-        marginLeft: Math.min(130, width * 0.36),
+        marginLeft: label,
         marginTop: 4,
         marginRight: 48,
         x: { label: null },
-        y: { domain: bars.map(({ name }) => name), label: null },
+        y: { domain: names, label: null },
         marks: [
-          gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks: Math.max(2, width / 120) }),
-          axisX({ color: 'var(--ink-soft)', ticks: Math.max(2, width / 120), tickSize: 0 }),
-          axisY({ color: 'var(--ink)', tickSize: 0 }),
+          gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks }),
+          axisX({ color: 'var(--ink-soft)', ticks, tickSize: 0, tickFormat: count }),
+          axisY({ color: 'var(--ink)', tickSize: 0, tickFormat: (name: string) => fitted(name, label) }),
           barX(bars, { x: 'claims', y: 'name', fill: 'var(--saved)', insetTop: 4, insetBottom: 4 }),
           text(bars, {
             x: 'claims',

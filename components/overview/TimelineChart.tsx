@@ -7,13 +7,15 @@ import { ANSWERS } from '../compare/compare-props.ts';
 import { answerWord } from '../compare/compare-words.ts';
 import { dayOf } from '../notebook/dates.ts';
 import { Chart } from './Chart.tsx';
-import { shortened } from './chart-words.ts';
+import { dayTicks, labelWidth, shortened } from './chart-words.ts';
 import styles from './OverviewView.module.css';
 import { gradeFill } from './plot-colours.ts';
 
 const LANE = 64;
 /** More names than this would cover one another. */
 const NAMED = 24;
+/** The room that a name takes beside the next one, in px, if they stood in one line. */
+const NAME_WIDTH = 90;
 
 export interface QuestionChoice {
   readonly id: string;
@@ -37,18 +39,20 @@ export function TimelineChart({
       const dots = points
         .map((point) => ({ ...point, at: new Date(point.date) }))
         .filter(({ at }) => !Number.isNaN(at.getTime()));
+      const times = dots.map(({ at }) => at.getTime());
+      const days = dayTicks(width / 130, new Date(Math.min(...times)), new Date(Math.max(...times)));
       return plot({
         width,
         height: ANSWERS.length * LANE + 30,
-        marginLeft: 72,
+        marginLeft: labelWidth(ANSWERS.map(answerWord), width * 0.3),
         marginTop: 8,
         marginRight: 24,
         x: { type: 'utc', label: null, inset: 64 },
         y: { type: 'point', domain: [...ANSWERS], label: null, padding: 0.5 },
         marks: [
-          gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks: Math.max(2, width / 130) }),
+          gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks: days.ticks }),
           ruleY(ANSWERS, { stroke: 'var(--line)' }),
-          axisX({ color: 'var(--ink-soft)', ticks: Math.max(2, width / 130), tickSize: 0 }),
+          axisX({ color: 'var(--ink-soft)', ...days, tickSize: 0 }),
           axisY({ color: 'var(--ink)', tickSize: 0, tickFormat: answerWord }),
           dot(dots, {
             x: 'at',
@@ -57,7 +61,7 @@ export function TimelineChart({
             fill: ({ credibility }: TimelinePoint) => gradeFill(credibility ?? 'none'),
             stroke: 'var(--ink-soft)',
           }),
-          ...(dots.length > NAMED
+          ...(dots.length > Math.min(NAMED, width / NAME_WIDTH)
             ? []
             : [
                 text(dots, {

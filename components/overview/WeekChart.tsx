@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { WeekCount } from '../../lib/desk/overview.ts';
 import { dayOf } from '../notebook/dates.ts';
 import { Chart } from './Chart.tsx';
-import { count } from './chart-words.ts';
+import { count, countTicks, dayTicks } from './chart-words.ts';
 
 const WEEK_MS = 604_800_000;
 const HEIGHT = 200;
@@ -17,6 +17,8 @@ export function WeekChart({ weeks }: { weeks: readonly WeekCount[] }) {
         const start = new Date(`${week.week}T00:00:00Z`);
         return { start, end: new Date(start.getTime() + WEEK_MS), claims: week.count };
       });
+      const ticks = countTicks(4, Math.max(...bars.map(({ claims }) => claims)));
+      const days = dayTicks(width / 110, bars[0]?.start ?? new Date(), bars.at(-1)?.end ?? new Date());
       return plot({
         width,
         height: HEIGHT,
@@ -25,9 +27,9 @@ export function WeekChart({ weeks }: { weeks: readonly WeekCount[] }) {
         x: { type: 'utc', label: null },
         y: { label: null },
         marks: [
-          gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 4 }),
-          axisX({ color: 'var(--ink-soft)', ticks: Math.max(2, width / 110), tickSize: 4 }),
-          axisY({ color: 'var(--ink-soft)', ticks: 4, tickSize: 0 }),
+          gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks }),
+          axisX({ color: 'var(--ink-soft)', ...days, tickSize: 4 }),
+          axisY({ color: 'var(--ink-soft)', ticks, tickSize: 0, tickFormat: count }),
           rectY(bars, {
             x1: 'start',
             x2: 'end',

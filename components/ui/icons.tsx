@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 
-/** Icons are drawn on a 16 px grid in the text's colour, and hidden from the accessibility tree: names are text. */
-function Icon({ children }: { children: ReactNode }) {
+/**
+ * Icons are drawn on a 16 px grid in the text's colour, and hidden from the accessibility tree: names are text.
+ * One that points somewhere is mirrored where texts run right to left.
+ */
+function Icon({ children, pointing = false }: { children: ReactNode; pointing?: boolean }) {
   return (
     <svg
       width="16"
@@ -14,6 +17,7 @@ function Icon({ children }: { children: ReactNode }) {
       strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
+      data-pointing={pointing || undefined}
     >
       {children}
     </svg>
@@ -64,7 +68,7 @@ export function SlidersIcon() {
 
 export function JumpIcon() {
   return (
-    <Icon>
+    <Icon pointing>
       <path d="M3 3v4.5a2 2 0 0 0 2 2h8m-3.5-3.5L13 9.5 9.5 13" />
     </Icon>
   );
