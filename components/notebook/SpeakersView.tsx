@@ -149,7 +149,7 @@ export function SpeakersView({
   );
 }
 
-function reliabilityOf({ reliability }: Speaker): string {
+function reliabilityOf({ reliability }: SpeakerSummary['speaker']): string {
   return reliability
     ? i18n.t('grade.codeAndWord', [reliability, reliabilityWord(reliability)])
     : i18n.t('grade.none');

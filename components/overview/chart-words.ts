@@ -1,8 +1,9 @@
+import { figures } from '../ui/locale-format.ts';
 import { uiLocale } from '../ui/UiLocale.tsx';
 
 /** A number as the person's language writes it. */
 export function count(value: number): string {
-  return value.toLocaleString(uiLocale());
+  return figures(value);
 }
 
 /**
