@@ -1,3 +1,14 @@
+import {
+  bodyOfFrame,
+  endsQuotation,
+  hasLines,
+  keepsLines,
+  langOf,
+  lastInside,
+  leaveElement,
+  startOf,
+  startsLine,
+} from './elements.ts';
 import { findInterruptions, type Interruptions } from './interruptions.ts';
 import { createReuse, type Earlier } from './reuse.ts';
 import { BLOCK, CITE, EMPHASIS, INLINE, kindOfTag, LINK, PRE, QUOTE, SKIP, SLOT } from './tags.ts';
@@ -31,6 +42,7 @@ export interface BlockReading {
 
 /** What an element means for the text in it. */
 interface Meaning extends Setting {
+  inPre: boolean;
   leftOut: boolean;
   /** whether its own text is rendered; null before it was asked */
   shown: boolean | null;
@@ -70,6 +82,7 @@ export function readBlocks(root: Document | Element, options: ReadOptions = {}):
   /** a shadow host that was met on the way up from a text in it */
   let hostAbove: Element | null = null;
   const hostsRead = new Set<Element>();
+  const lineKeepers = new Map<Element, boolean>();
 
   function* readPage(element: Element): Generator<void, void> {
     const container = { element, parent: null, lang: langOf(element), first: 0, last: 0 };
@@ -141,7 +154,9 @@ export function readBlocks(root: Document | Element, options: ReadOptions = {}):
   function readText(node: Text, parent: Node | null): void {
     const { data } = node;
     if (isBlank(data)) {
-      if (data !== '') writer.space(node);
+      const preformatted = lastMeaning?.inPre && parent && data.includes('\n') ? meaningOf(parent) : null;
+      if (preformatted?.inPre) writer.write(node, data, preformatted);
+      else if (data !== '') writer.space(node);
       return;
     }
     if (!parent) return;
@@ -154,7 +169,20 @@ export function readBlocks(root: Document | Element, options: ReadOptions = {}):
       lastParent = parent;
       lastMeaning = meaning;
     }
+    // A line break inside a text: printed or not, by a style that most pages never set.
+    if (!meaning.inPre && visibility.canAsk && hasLines(data) && isLineKeeper(parent as Element))
+      meaning.inPre = true;
     writer.write(node, data, meaning);
+  }
+
+  /** Asked once for each element that has line breaks in its texts. */
+  function isLineKeeper(element: Element): boolean {
+    let kept = lineKeepers.get(element);
+    if (kept === undefined) {
+      kept = keepsLines(element);
+      lineKeepers.set(element, kept);
+    }
+    return kept;
   }
 
   function isShown(element: Element): boolean {
@@ -285,50 +313,4 @@ export function readBlocks(root: Document | Element, options: ReadOptions = {}):
     },
     result: () => ({ text: writer.text(), runs: writer.runs, blocks: writer.blocks, scoped, interrupting }),
   };
-}
-
-/** Moves a walker to the last text inside an element. */
-function leaveElement(element: Element, walker: TreeWalker): void {
-  let last = walker.currentNode;
-  for (let node: Node | null = last; node && element.contains(node); node = walker.nextNode()) last = node;
-  walker.currentNode = last;
-}
-
-function lastInside(element: Element): Node {
-  let last: Node = element;
-  while (last.lastChild) last = last.lastChild;
-  return last;
-}
-
-function startOf(root: Document | Element, everything: boolean): Element | null {
-  if (root.nodeType !== 9) return root as Element;
-  const document = root as Document;
-  return everything ? document.documentElement : (document.body ?? document.documentElement);
-}
-
-function langOf(element: Element): string | undefined {
-  return element.closest('[lang]')?.getAttribute('lang') ?? element.getAttribute('xml:lang') ?? undefined;
-}
-
-/** A `<cite>` that ends a block quotation names its source; anywhere else it is a part of the sentence. */
-function endsQuotation(cite: Element): boolean {
-  if (!cite.closest('blockquote')) return false;
-  for (let node = cite.nextSibling; node; node = node.nextSibling) {
-    if (node.nodeType === 1 || !isBlank(node.nodeValue ?? '')) return false;
-  }
-  return true;
-}
-
-function bodyOfFrame(frame: HTMLIFrameElement): Element | null {
-  try {
-    return frame.contentDocument?.body ?? null;
-  } catch {
-    return null; // another origin
-  }
-}
-
-/** Whether an element is laid out as a box of its own. */
-function startsLine(node: Node): boolean {
-  const display = node.ownerDocument?.defaultView?.getComputedStyle(node as Element).display ?? 'inline';
-  return display !== 'inline' && display !== 'contents' && !display.startsWith('ruby');
 }

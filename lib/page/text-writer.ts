@@ -127,13 +127,23 @@ export function createTextWriter(): TextWriter {
     let from = 0;
     for (const line of data.split('\n')) {
       if (from > 0) breaks++;
-      if (NOT_BLANK.test(line)) {
-        const lead = line.length - line.trimStart().length;
+      const lead = line.length - line.trimStart().length;
+      // Between two texts of one line; at its ends it is dropped with the line break.
+      if (lead > 0) spaceAfter(node, from);
+      if (lead < line.length) {
+        const words = line.trim();
         begin(setting);
-        addRun(node, from + lead, line.trim().replace(OTHER_WHITE, ' '));
+        addRun(node, from + lead, words.replace(OTHER_WHITE, ' '));
+        if (lead + words.length < line.length) spaceAfter(node, from + lead + words.length);
       }
       from += line.length + 1;
     }
+  }
+
+  function spaceAfter(node: Text, at: number): void {
+    if (container === null || spaceNode !== null) return;
+    spaceNode = node;
+    spaceAt = at;
   }
 
   /** What stands between the last text and the next: a block boundary, a line break, a space, or nothing. */

@@ -86,6 +86,27 @@ inBrowsers(BOTH, ({ open, name }) => {
     await page.close();
   });
 
+  test('line breaks in a text are read where the page shows them', async () => {
+    const page = await open(
+      `<style>.post { white-space: pre-wrap } .poem { white-space: pre-line }</style>
+<p class="post">The dyke holds.
+
+We go home <b>at
+noon</b>, said the warden.</p>
+<pre><b>Tide</b>
+<i>tables</i> are  kept</pre>
+<p class="poem">One line
+and another</p>
+<p>Only the source
+is broken here.</p>`,
+    );
+    const text = await page.evaluate(() => onRecord.readArticle(document).map.text);
+    expect(text).toBe(
+      'The dyke holds.\n\nWe go home at\nnoon, said the warden.\n\nTide\ntables are  kept\n\nOne line\nand another\n\nOnly the source is broken here.',
+    );
+    await page.close();
+  });
+
   test('a page that changes while it is read makes nothing throw', async () => {
     const page = await open(`<body>${'<p>One paragraph of many.</p>'.repeat(2_000)}`);
     const [steps, characters] = await page.evaluate(() => {
