@@ -53,6 +53,8 @@ export type BackupFailure =
   | 'wrong-passphrase'
   /** cut, changed or put together anew; also what a wrong passphrase can't be told from */
   | 'damaged'
+  /** another kind of file, or another encoding than UTF-8 */
+  | 'not-text'
   | ReadExportFailure;
 
 /**
@@ -108,7 +110,7 @@ async function readAll(
     }
   } catch (error) {
     if (error instanceof DamagedBackup) return failure('damaged');
-    if (error instanceof NotUtf8) return failure('not-json', error.message);
+    if (error instanceof NotUtf8) return failure('not-text', error.message);
     throw error;
   }
 }

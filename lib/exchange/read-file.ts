@@ -29,7 +29,7 @@ export async function readFile(
     const read = await unlessCancelled(() => readAs(bytes, options));
     return read.ok ? read.value : read;
   } catch (error) {
-    if (error instanceof NotUtf8) return failure('not-json', error.message);
+    if (error instanceof NotUtf8) return failure('not-text', error.message);
     throw error;
   }
 }
@@ -39,6 +39,7 @@ async function readAs(
   options: ReadFileOptions,
 ): Promise<Result<ReadFile, ImportFailure>> {
   const { start, all } = await peek(bytes);
+  if (start.length === 0) return failure('empty');
   const format = options.format ?? formatOf(start);
   const read = await readFormat(format, all, options);
   return read.ok ? success({ ...read.value, format }) : read;
@@ -67,7 +68,8 @@ async function peek(bytes: AnyIterable<Uint8Array>) {
   const iterator = (async function* () {
     yield* bytes;
   })();
-  const first = await iterator.next();
+  let first = await iterator.next();
+  while (!first.done && first.value.length === 0) first = await iterator.next();
   const start = first.done ? new Uint8Array(0) : first.value;
   async function* all(): AsyncGenerator<Uint8Array> {
     yield start;

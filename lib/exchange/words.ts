@@ -8,7 +8,12 @@ import type { ReadCsvFailure } from './read-csv.ts';
 import type { Problem } from './rejection.ts';
 
 /** Why a file wasn't read at all. */
-export type ImportFailure = BackupFailure | ReadCsvFailure | ReadAnnotationsFailure | ReadClaimReviewFailure;
+export type ImportFailure =
+  | 'empty'
+  | BackupFailure
+  | ReadCsvFailure
+  | ReadAnnotationsFailure
+  | ReadClaimReviewFailure;
 
 /** The words that exports for readers use, in the language that the caller has. */
 export interface ExchangeWords {
@@ -148,6 +153,9 @@ export const ENGLISH: ExchangeWords = {
     invalid: 'isn’t valid',
   },
   failure: {
+    empty: 'The file is empty. Nothing was changed. Choose another copy of it.',
+    'not-text':
+      'This kind of file can’t be read. Nothing was changed. Choose JSON, a backup, or a table saved as CSV (UTF-8).',
     'not-json':
       'The file is no JSON, or it is cut. Nothing was changed. Take the whole file, as it was exported.',
     'not-ours': 'The file wasn’t written by On Record. Nothing was changed. Choose an export or a backup.',

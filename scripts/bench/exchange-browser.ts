@@ -80,7 +80,7 @@ async function walkThrough(
 
   async function measure(what: string, work: () => Promise<string>): Promise<void> {
     await session.send('HeapProfiler.collectGarbage');
-    const before = await processOf(machine, page);
+    const before = await processOf(machine);
     let peak = before.memory;
     const watch = setInterval(async () => {
       peak = Math.max(peak, await memoryOf(before.id));
@@ -91,8 +91,8 @@ async function walkThrough(
     const seconds = (performance.now() - began) / 1000;
     const longestTask = await page.evaluate(stopWatching);
     clearInterval(watch);
-    const after = await processOf(machine, page);
-    const row = {
+    const after = await processOf(machine);
+    measured.push({
       what,
       claims,
       seconds,
@@ -100,10 +100,13 @@ async function walkThrough(
       megabytes: (await stat(file)).size / 1e6,
       peakMegabytes: Math.max(peak, after.memory) - before.memory,
       longestTask,
-    };
-    measured.push(row);
+    });
   }
 
+  await measure('nothing, for comparing', async () => {
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3000)));
+    return input;
+  });
   const files: Record<string, string> = {};
   await measure('JSON in: read and compared', async () => {
     await choose(page, input);
@@ -182,10 +185,10 @@ async function settled(machine: CDPSession, page: Page): Promise<void> {
   await until(
     'the notebook has nothing to do',
     async () => {
-      const { cpuSeconds } = await processOf(machine, page);
+      const { cpuSeconds } = await processOf(machine);
       const isQuiet = cpuSeconds - last < 0.02;
       last = cpuSeconds;
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3000)));
       return isQuiet;
     },
     WAIT,
@@ -193,7 +196,7 @@ async function settled(machine: CDPSession, page: Page): Promise<void> {
 }
 
 /** The renderer with the most work behind it: the notebook's. Its workers are threads of it. */
-async function processOf(machine: CDPSession, _page: Page) {
+async function processOf(machine: CDPSession) {
   const { processInfo } = await machine.send('SystemInfo.getProcessInfo');
   const [busiest] = processInfo
     .filter(({ type }) => type === 'renderer')

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { measureInBrowser } from './exchange-browser.ts';
 import { table } from './statistics.ts';
 
 const SIZES = [10_000, 100_000];
 const MEASURE = new URL('exchange-run.ts', import.meta.url).pathname;
 
 /** One way through, as exchange-run.ts measures it. */
-interface Measured {
+interface Row {
   readonly what: string;
   readonly claims: number;
   readonly seconds: number;
@@ -18,16 +19,26 @@ interface Measured {
 }
 
 /**
- * Claims out as JSON, CSV and annotations and encrypted, and in again: time, peak memory above the records themselves,
- * and the longest turn of the event loop, which is how long a page would stand still. Each size is measured in a
- * process of its own, so that one's memory doesn't count for the other. The last column says how the
- * processor's time grew against the number of claims; 1.0 is linear.
+ * Claims out as JSON, CSV and annotations and encrypted, and in again: under Node, and in the notebook of a real
+ * Chromium through its own buttons. Time, peak memory above what there was before, and the longest time in which the
+ * event loop, or the page, could not answer. The last column says how the processor's time grew against the number of
+ * claims; 1.0 is linear.
  */
 export async function benchExchange(): Promise<void> {
-  const [small = [], large = []] = SIZES.map(measure);
+  print(`Exchange under Node ${process.version}`, 'ms longest turn', SIZES.map(measure));
+  const inBrowser: Row[][] = [];
+  for (const size of SIZES) {
+    const rows = await measureInBrowser(size);
+    if (!rows) return console.log('\nIn the page it is measured in Chromium, and none was found here.');
+    inBrowser.push(rows.map(({ longestTask, ...row }) => ({ ...row, longestTurn: longestTask })));
+  }
+  print('Exchange in the notebook, in Chromium', 'ms longest in page', inBrowser);
+}
+
+function print(title: string, longest: string, [small = [], large = []]: readonly Row[][]): void {
   const rows = large.map((row) => {
     const before = small.find(({ what }) => what === row.what);
-    const growth = before ? row.cpuSeconds / before.cpuSeconds / (row.claims / before.claims) : Number.NaN;
+    const growth = before && row.cpuSeconds / before.cpuSeconds / (row.claims / before.claims);
     return [
       row.what,
       before?.cpuSeconds.toFixed(2) ?? '',
@@ -35,18 +46,34 @@ export async function benchExchange(): Promise<void> {
       row.seconds.toFixed(2),
       row.megabytes.toFixed(0),
       row.peakMegabytes.toFixed(0),
+      before?.longestTurn.toFixed(0) ?? '',
       row.longestTurn.toFixed(0),
-      growth.toFixed(2),
+      // Work too short to be counted has no growth.
+      before && before.cpuSeconds > 0.05 ? (growth?.toFixed(2) ?? '') : '',
     ];
   });
-  const [few, many] = SIZES.map((size) => `CPU s, ${size / 1000}k`);
-  console.log(`\nExchange under Node ${process.version}\n`);
+  const [few = '', many = ''] = SIZES.map((size) => `${size / 1000}k`);
+  console.log(`\n${title}\n`);
   console.log(
-    table(['', few ?? '', many ?? '', 's', 'MB file', 'MB peak', 'ms longest turn', 'growth'], rows),
+    table(
+      [
+        '',
+        `CPU s, ${few}`,
+        `CPU s, ${many}`,
+        's',
+        'MB file',
+        'MB peak',
+        `${longest}, ${few}`,
+        many,
+        'growth',
+      ],
+      rows,
+    ),
   );
 }
 
-function measure(claims: number): Measured[] {
+/** In a process of its own for each size, so that one's memory doesn't count for the other. */
+function measure(claims: number): Row[] {
   const flags = ['--expose-gc', '--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
   const run = spawnSync(process.execPath, [...flags, MEASURE, String(claims)], {
     encoding: 'utf8',
@@ -57,5 +84,5 @@ function measure(claims: number): Measured[] {
   return run.stdout
     .split('\n')
     .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Measured); // written by exchange-run.ts
+    .map((line) => JSON.parse(line) as Row); // written by exchange-run.ts
 }

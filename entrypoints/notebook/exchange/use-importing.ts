@@ -40,9 +40,10 @@ export function useImporting(profile: DeskProfile | undefined, undo: UndoKeeper)
     const format = formatOf(start);
     if (format === 'encrypted-backup') return setState({ step: 'passphrase', fileName: file.name });
     if (format !== 'csv') return read({});
+    if (file.size === 0) return setState({ step: 'choose', failure: words.failure.empty });
     const preview = await previewOf(file);
-    if (!preview) return setState({ step: 'choose', failure: words.failure['not-csv'] });
-    setState({ step: 'mapping', fileName: file.name, ...preview });
+    if (!preview.ok) return setState({ step: 'choose', failure: words.failure[preview.code] });
+    setState({ step: 'mapping', fileName: file.name, ...preview.value });
   }
 
   async function read(given: { passphrase?: string; mapping?: ColumnMapping }): Promise<void> {
@@ -114,10 +115,9 @@ function isOfFile(code: string, words: ExchangeWords): code is ImportFailure {
 
 async function previewOf(file: File) {
   try {
-    const preview = await previewCsv(decodeUtf8(bytesOf(file)));
-    return preview.ok ? preview.value : undefined;
+    return await previewCsv(decodeUtf8(bytesOf(file)));
   } catch (error) {
-    if (error instanceof NotUtf8) return undefined;
+    if (error instanceof NotUtf8) return failure('not-text');
     throw error;
   }
 }

@@ -170,10 +170,10 @@ describe('an open backup', () => {
   it.each([
     ['version 99', '{"type":"on-record/claims","version":99}', 'newer-version'],
     ['another file', '{"name":"x"}', 'not-ours'],
-    ['a picture', '\u0089PNG', 'not-json'],
+    ['a picture', '\u0089PNG', 'not-text'],
   ])('is refused from %s', async (_, text, code) => {
     const bytes =
-      code === 'not-json' ? Uint8Array.from(text, (c) => c.charCodeAt(0)) : new TextEncoder().encode(text);
+      code === 'not-text' ? Uint8Array.from(text, (c) => c.charCodeAt(0)) : new TextEncoder().encode(text);
     expect(await read(bytes)).toMatchObject({ ok: false, code });
   });
 

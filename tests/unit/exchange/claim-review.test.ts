@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../../lib/exchange/chunks.ts';
 import { type ClaimReviewOptions, claimReviewChunks } from '../../../lib/exchange/claim-review.ts';
+import { INSIGHTS_COLUMNS, insightsCsvChunks } from '../../../lib/exchange/csv-insights.ts';
+import { readRows } from '../../../lib/exchange/csv-rows.ts';
 import type { Dataset } from '../../../lib/exchange/dataset.ts';
 import { DeskProfile } from '../../../lib/exchange/desk-profile.ts';
 import { readClaimReviews } from '../../../lib/exchange/read-claim-review.ts';
@@ -61,6 +63,39 @@ describe('claims as ClaimReview', async () => {
     expect(items[6].reviewRating).toEqual({ '@type': 'Rating', alternateName: 'Mixed' });
     expect(items[3].itemReviewed).not.toHaveProperty('datePublished'); // "2024" is no day
     expect(items[2]).toMatchObject({ '@type': 'Claim', text: 'a wall of smoke, and nobody with a plan' });
+  });
+
+  it('never hold a number that the desk’s scale doesn’t give to that verdict', async () => {
+    const verdicts = ['supported', 'refuted', 'conflicting', 'not-enough-evidence', 'not-checkable'] as const;
+    const rating = fc.option(
+      fc.record(
+        { label: fc.constantFrom('A', 'B'), value: fc.integer({ min: 1, max: 9 }) },
+        { requiredKeys: [] },
+      ),
+      { nil: undefined },
+    );
+    const ratings = fc.record(Object.fromEntries(verdicts.map((verdict) => [verdict, rating])));
+    const scale = fc.option(fc.record({ best: fc.constant(9), worst: fc.constant(1), ratings }), {
+      nil: undefined,
+    });
+    await fc.assert(
+      fc.asyncProperty(arbitraryDataset, scale, async (records, ratingScale) => {
+        const desk = DeskProfile.parse({ ...profile, ratingScale });
+        const { items, text } = await write(records, { profile: desk });
+        const verdictOf = new Map(records.claims.map(({ id, verdict }) => [`claim-${id}`, verdict]));
+        for (const { url, reviewRating } of items.filter(isReview)) {
+          const verdict = verdictOf.get(new URL(url).hash.slice(1));
+          const given = verdict && desk.ratingScale?.ratings[verdict]?.value;
+          expect(reviewRating.ratingValue).toBe(given === undefined ? undefined : String(given));
+          expect(reviewRating.bestRating).toBe(given === undefined ? undefined : '9');
+          expect(reviewRating.worstRating).toBe(given === undefined ? undefined : '1');
+        }
+        if (!ratingScale) expect(text).not.toMatch(/"(?:ratingValue|bestRating|worstRating)"/);
+        const rows = await toText(insightsCsvChunks(records, { words: ENGLISH, profile: desk }));
+        if (!ratingScale) expect(await ratingColumns(rows)).toEqual(new Set(['']));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it.each([
@@ -167,6 +202,24 @@ describe('reading ClaimReview', () => {
     expect(await readClaimReviews(['{'], { words: ENGLISH })).toMatchObject({ ok: false, code: 'not-json' });
   });
 });
+
+function isReview(item: { '@type': string }): boolean {
+  return item['@type'] === 'ClaimReview';
+}
+
+/** What stands in the columns of numbers of Duke's layout. */
+async function ratingColumns(csv: string): Promise<Set<string>> {
+  const columns = (['ratingValue', 'bestRating', 'worstRating'] as const).map((name) =>
+    INSIGHTS_COLUMNS.indexOf(`reviewRating.${name}`),
+  );
+  const values = new Set(['']);
+  let isHeader = true;
+  for await (const cells of readRows([csv])) {
+    if (!isHeader) for (const column of columns) values.add(cells[column] ?? '');
+    isHeader = false;
+  }
+  return values;
+}
 
 const TOP = [
   '@context',

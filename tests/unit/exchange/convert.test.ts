@@ -53,6 +53,18 @@ describe('npm run convert', () => {
     );
   });
 
+  it('takes the desk’s name, address and scale from a file', async () => {
+    const { out, told } = await run(['--to', 'claimreview', '--desk', 'desk.json', EXPORT], {
+      'desk.json': keptFile('desk.json'),
+    });
+    expect(told).toContain('5 as ClaimReview');
+    expect(JSON.parse(out)[0]).toMatchObject({
+      url: expect.stringMatching(/^https:\/\/check\.example\/2025\/ferry-fire#claim-/),
+      author: { name: 'Valmere Check', url: 'https://check.example/' },
+      reviewRating: { alternateName: 'False', ratingValue: '1', bestRating: '5', worstRating: '1' },
+    });
+  });
+
   it('leaves out what it is told to', async () => {
     const { out } = await run(['--to', 'json', '--leave-out', 'notes,history', EXPORT]);
     expect(JSON.parse(out).leftOut).toEqual(['notes', 'history']);
