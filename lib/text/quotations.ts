@@ -389,16 +389,26 @@ function groupOf(mark: Mark, mixed: boolean): Family {
   return mixed && mark.family === 'guillemet' ? 'double' : mark.family;
 }
 
-/** A straight mark too many beside guillemets: «…" or "…», typed half by hand. */
+/**
+ * Whether straight marks and guillemets close each other, typed half by hand: «…" or "…». They do where one of either kind
+ * is left over, or where one that can only close stands inside the other kind and outside its own.
+ */
 function mixesFamilies(marks: readonly Mark[]): boolean {
   let straight = 0;
   let guillemets = 0;
+  let depth = 0;
+  let crossed = false;
   for (const mark of marks) {
-    if (mark.glyph === '"') straight++;
-    else if (mark.family === 'guillemet') guillemets += mark.glyph === '«' ? 1 : -1;
-    else if (mark.family === 'double') return false;
+    if (mark.glyph === '"') {
+      if (straight % 2 === 0 && mark.leans === 'close' && depth === 1) crossed = true;
+      straight++;
+    } else if (mark.family === 'guillemet') {
+      if (mark.leans === 'close' && depth === 0 && straight % 2 === 1) crossed = true;
+      guillemets += mark.glyph === '«' ? 1 : -1;
+      depth = mark.leans === 'open' ? 1 : mark.leans === 'close' ? 0 : depth;
+    } else if (mark.family === 'double') return false;
   }
-  return straight % 2 === 1 && guillemets !== 0;
+  return crossed || (straight % 2 === 1 && guillemets !== 0);
 }
 
 function pairFamily(
