@@ -482,11 +482,12 @@ function unlistedSource(
 /** “…,” the party's nominee riffed: the verb looks like the end of the noun phrase, behind what somebody is. */
 function spokenBy(reading: Reading, mention: Mention): Mention | null {
   const { tokens } = reading;
-  const verb = tokens[mention.to - 1];
-  const head = tokens[mention.to - 2];
-  if (mention.to - mention.from < 3 || !verb || verb.flags !== 0 || !verb.lower.endsWith('ed')) return null;
+  const to = mention.headTo - 1;
+  const verb = tokens[to];
+  const head = tokens[to - 1];
+  if (to - mention.from < 2 || !verb || verb.flags !== 0 || !verb.lower.endsWith('ed')) return null;
   if (!head || !(head.flags & Is.role)) return null;
-  return { ...mention, to: mention.to - 1, headTo: Math.min(mention.headTo, mention.to - 1) };
+  return { ...mention, to, headTo: to };
 }
 
 /** “…,” snickered Ann Lee. */

@@ -836,7 +836,8 @@ function invertedSource(
   const afterComma = !atStart && before?.kind === 'mark' && /^[,—–-]$|^--$/.test(before.lower);
   const commaQuote = afterComma && tokens[chain - 2]?.kind === 'quotation' && chain - 2 >= sentence.from;
   if (!(afterQuote || afterComma || atStart || free)) return null;
-  if (takes & Takes.addressee && !free && !(afterQuote && takes & Takes.to)) return null;
+  const quoted = afterQuote || commaQuote;
+  if (takes & Takes.addressee && !free && !quoted) return null;
   let first = cueTo;
   while (first < sentence.to && flagsAt(tokens, first) & Is.adverb && !tokens[first]?.upper) first++;
   const mention = mentionStartingAt(tokens, first, sentence.to, lexicon);
@@ -845,7 +846,12 @@ function invertedSource(
   // "…, note that he had": no "that" or "it" says anything
   if (!free && isDemonstrative(tokens, mention)) return null;
   const next = mention.to < sentence.to ? tokens[mention.to] : undefined;
-  if (afterQuote || commaQuote) {
+  if (takes & Takes.addressee && !free && !(afterQuote && takes & Takes.to)) {
+    // "“…,” warned Lee." But: "“…,” told reporters", "“…,” warned him"
+    const ends = !next || (next.kind === 'mark' && /^[.,;]$/.test(next.lower));
+    return ends && mention.kind === 'name' ? mention : null;
+  }
+  if (quoted) {
     // “A,” said Lee. But: “A,” he said.
     if (next?.kind !== 'word') return mention;
     return next.flags & Is.auxiliary && !(next.flags & Is.subordinator) ? null : mention;
@@ -1656,6 +1662,8 @@ function contentEnd(
   index: number,
   lexicon: Lexicon,
 ): number {
+  // "was called “a mistake” by Lee": the agent is no content
+  if (draft.passive && draft.source && draft.source.from > draft.after) return draft.source.from - 1;
   const opener = tokens[sentence.from];
   if (
     opener &&

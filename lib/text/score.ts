@@ -65,7 +65,7 @@ export const WEIGHTS = {
   address: -3,
   heading: -0.8,
   /** a headline's words that the text below has in quotation marks as well */
-  repeated: -6,
+  repeated: -10,
   /** the word, so-called, nicknamed, the film … */
   doubtWord: -1.8,
   markup: -5,

@@ -67,6 +67,40 @@ const FOUND: readonly (readonly [about: string, text: string, found: readonly st
   ],
   ['an elision before a mark', 'Elle parle d’« un accord » et de l’« avenir ».', ['un accord', 'avenir']],
   ['a quotation in brackets', 'Die Frau (»Ich war dort«) schwieg.', ['Ich war dort']],
+  [
+    'a percentage in single marks',
+    'The ‘47 percent’ of the harbour that floods is the old half.',
+    ['47 percent'],
+  ],
+  ['a number in straight single marks', "Feldt asked about the '50-year' wall.", ['50-year']],
+  ['a grade in single marks', "The pumps got a 'D-minus' from the inspectors.", ['D-minus']],
+  [
+    'two single pairs that close together',
+    "'I keep hearing 'next year, next year,'' she said.",
+    ["I keep hearing 'next year, next year,'", 'next year, next year,'],
+  ],
+  [
+    'two single pairs with a blank between their ends',
+    "'They call it 'the dry bridge,' ' she said.",
+    ["They call it 'the dry bridge,'", 'the dry bridge,'],
+  ],
+  [
+    'a blank before a closing single mark',
+    '‘We are leaving at noon, ’ he said.',
+    ['We are leaving at noon,'],
+  ],
+  ['a closing single mark with no blank behind it', '‘We are leaving,’Lang said.', ['We are leaving,']],
+  ['an opening single mark with a blank behind it', 'She said: ‘ We are leaving.’', ['We are leaving.']],
+  [
+    'a guillemet closed by a straight mark and the reverse',
+    '«The road is gone," she said. "We walk.»',
+    ['The road is gone,', 'We walk.'],
+  ],
+  [
+    'straight marks inside guillemets',
+    '«He called it "an accident" twice,» she said.',
+    ['He called it "an accident" twice,', 'an accident'],
+  ],
   ['a quotation around an emoji', 'He wrote “🎉 done 🎉” at noon.', ['🎉 done 🎉']],
 ];
 
@@ -112,6 +146,16 @@ describe('a quotation of several paragraphs', () => {
     expect(found.map(({ closed, continues }) => ({ closed, continues }))).toEqual([
       { closed: false, continues: false },
       { closed: false, continues: true },
+      { closed: true, continues: true },
+    ]);
+  });
+
+  test('a straight single mark runs on where the next line begins with one', () => {
+    const found = quotationsIn(
+      "Feldt said: 'We waited for the boats all night long.\n'Nobody came before the morning.' She left.",
+    );
+    expect(found.map(({ closed, continues }) => ({ closed, continues }))).toEqual([
+      { closed: false, continues: false },
       { closed: true, continues: true },
     ]);
   });
