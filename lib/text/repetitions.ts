@@ -14,7 +14,7 @@ const LONGEST_CROSSHEAD = 8;
 const MOST = 100;
 
 /**
- * The quotations of headlines, headings and cross-headings whose words stand in another quotation of the text: there they are
+ * The quotations of headlines, headings and cross-headings whose words stand in a quotation below: there they are
  * marked, once. A text without blocks has its headline in its first line or two, when they are short, and cross-headings in lines of
  * nothing but a few quoted words.
  */
@@ -23,24 +23,25 @@ export function repeatedQuotations(
   paragraphs: readonly Paragraph[],
   quotations: readonly Quotation[],
 ): ReadonlySet<Quotation> {
-  const headings = new Set(
-    quotations.filter((quotation) => {
-      const paragraph = paragraphs[quotation.paragraph];
-      return (
-        paragraph !== undefined && isHeading(text, paragraph, quotation, paragraphs, blocks === undefined)
-      );
-    }),
-  );
   const repeated = new Set<Quotation>();
-  if (headings.size === 0 || headings.size > MOST) return repeated;
-  const body = quotations
-    .filter((quotation) => !headings.has(quotation) && !quotation.nested)
-    .filter((quotation) => paragraphs[quotation.paragraph]?.kind !== 'pull-quotation')
-    .map((quotation) => wordsOf(text.slice(quotation.innerStart, quotation.innerEnd)))
-    .join('|');
+  const headings = quotations.filter((quotation) => {
+    const paragraph = paragraphs[quotation.paragraph];
+    return paragraph && isHeading(text, paragraph, quotation, paragraphs, blocks === undefined);
+  });
+  if (headings.length === 0 || headings.length > MOST) return repeated;
+  // all quoted words in reading order, and where those of each paragraph begin
+  let words = '';
+  const begins = new Map<number, number>();
+  for (const { nested, paragraph, innerStart, innerEnd } of quotations) {
+    if (nested || paragraphs[paragraph]?.kind === 'pull-quotation') continue;
+    if (!begins.has(paragraph)) begins.set(paragraph, words.length);
+    words += `|${wordsOf(text.slice(innerStart, innerEnd))}`;
+  }
+  const starts = [...begins];
   for (const heading of headings) {
-    const words = wordsOf(text.slice(heading.innerStart, heading.innerEnd));
-    if (words !== '  ' && body.includes(words)) repeated.add(heading);
+    const below = starts.find(([paragraph]) => paragraph > heading.paragraph)?.[1];
+    const own = wordsOf(text.slice(heading.innerStart, heading.innerEnd));
+    if (below !== undefined && own.trim() !== '' && words.includes(own, below)) repeated.add(heading);
   }
   return repeated;
 }
