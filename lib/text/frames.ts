@@ -1283,7 +1283,8 @@ function complete(
   index: number,
   lexicon: Lexicon,
 ): Frame {
-  const right = rightContent(tokens, sentence, draft, drafts, index, lexicon);
+  const behind = rightContent(tokens, sentence, draft, drafts, index, lexicon);
+  const right = behind && isRelativeBehind(tokens, draft, behind) ? null : behind;
   const left = leftContent(tokens, sentence, draft, drafts, index);
   const frame = {
     cue: draft.cue,
@@ -1320,6 +1321,16 @@ function complete(
   }
   if (right) return { ...frame, contents: [right.span], side: 'right' };
   return { ...frame, contents: [], side: 'none' };
+}
+
+/**
+ * "were found in a tank that feeds the town": behind a noun, "that" belongs to it, unless the verb says whom it
+ * tells, or has "it" for a subject ("it was found in March that …").
+ */
+function isRelativeBehind(tokens: readonly Token[], draft: Draft, right: Right): boolean {
+  if (!draft.passive || draft.source || right.that !== 'that' || draft.takes & Takes.addressee) return false;
+  if (right.span.from - 1 <= draft.after) return false;
+  return !(flagsAt(tokens, draft.start - 1) & Is.neuter);
 }
 
 /** "hat den Plan als „…“ bezeichnet": what stands between the parts of the verb, if words of it are quoted. */

@@ -189,4 +189,10 @@ export const english: readonly Passage[] = [
     text: 'The company vowed to reopen the mill before winter.',
     finds: [{ claim: 'to reopen the mill before winter', by: 'The company', form: 'indirect' }],
   },
+  {
+    shows: 'a relative clause behind a passive is no claim, a clause that “it” stands for is one',
+    text: 'Solvents were found in a reservoir that supplies the harbour. It was found in March that the pipe leaked.',
+    finds: [{ claim: 'the pipe leaked', by: null, form: 'indirect' }],
+    onlyThese: true,
+  },
 ];
