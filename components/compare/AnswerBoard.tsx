@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import { figures } from '../ui/locale-format.ts';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './AnswerBoard.module.css';
 import { AnswerCard } from './AnswerCard.tsx';
@@ -75,7 +76,7 @@ export function AnswerBoard(props: BoardProps) {
               }}
             >
               <h3>
-                {answerWord(answer)} <span className={styles.count}>{own.length}</span>
+                {answerWord(answer)} <span className={styles.count}>{figures(own.length)}</span>
               </h3>
               <ul>
                 {own.map((one) => (

@@ -78,7 +78,10 @@ export function AnswerCard({ claim: placed, ...board }: BoardProps & { claim: Pl
           {own.map((link) => {
             const otherId = link.fromClaimId === claim.id ? link.toClaimId : link.fromClaimId;
             const other = board.placed.find(({ row }) => row.claim.id === otherId)?.row;
-            const words = `${linkWord(link.kind)}: ${other?.speaker?.name ?? (other ? quoteOf(other.claim).slice(0, 40) : i18n.t('compare.elsewhere'))}`;
+            const toWhom =
+              other?.speaker?.name ??
+              (other ? quoteOf(other.claim).slice(0, 40) : i18n.t('compare.elsewhere'));
+            const words = i18n.t('common.pair', [linkWord(link.kind), toWhom]);
             return (
               <li key={link.id}>
                 <span>

@@ -41,7 +41,8 @@ export function Suggestions({
     >
       <header>
         <h3 id="suggestions">
-          {i18n.t('compare.suggestionsFor')} {about && <bdi>“{quoteOf(about.claim).slice(0, 120)}”</bdi>}
+          {i18n.t('compare.suggestionsFor')}{' '}
+          {about && <bdi>{i18n.t('common.quoted', [quoteOf(about.claim).slice(0, 120)])}</bdi>}
         </h3>
         <Button look="icon" aria-label={i18n.t('notebook.close')} onClick={onClose}>
           <CloseIcon />

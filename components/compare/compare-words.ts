@@ -51,7 +51,8 @@ export function reasonWords(
   words: readonly string[],
   otherWords: readonly string[],
 ): string {
-  const quoted = (list: readonly string[]) => [...new Set(list)].map((word) => `“${word}”`).join(', ');
+  const quoted = (list: readonly string[]) =>
+    [...new Set(list)].map((word) => i18n.t('common.quoted', [word])).join(', ');
   const both = quoted(words) === quoted(otherWords) ? [words] : [words, otherWords];
   return `${i18n.t(REASONS[kind])} ${both
     .filter((list) => list.length > 0)

@@ -21,6 +21,15 @@ const KEYS = [
   { keys: ['?'], does: 'sidepanel.keyHelp' },
 ] as const;
 
+/** The keys that have a name and not only a sign; it is written on them in the language of the keyboard. */
+const NAMES = {
+  Delete: 'key.delete',
+  Enter: 'key.enter',
+  Esc: 'key.escape',
+  Shift: 'key.shift',
+  Space: 'key.space',
+} as const;
+
 /** What each key does, and the switch for people whom single letters hinder (speech input, say; WCAG 2.1.4). */
 export function HelpDialog({
   open,
@@ -54,7 +63,7 @@ export function HelpDialog({
                   {keys.map((key, index) => (
                     <span key={key}>
                       {index > 0 && ('range' in rest ? ' – ' : ' ')}
-                      <kbd className={styles.kbd}>{key}</kbd>
+                      <kbd className={styles.kbd}>{keyName(key)}</kbd>
                     </span>
                   ))}
                 </dt>
@@ -82,4 +91,15 @@ export function HelpDialog({
       </Modal>
     </ModalOverlay>
   );
+}
+
+function keyName(keys: string): string {
+  const named = Object.entries(NAMES);
+  return keys
+    .split('+')
+    .map((key) => {
+      const message = named.find(([name]) => name === key)?.[1];
+      return message ? i18n.t(message) : key;
+    })
+    .join('+');
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../model/ui-languages.ts';
 import { readSettings } from './settings.ts';
-import { speak } from './speak.ts';
+import { speak, writeCounts } from './speak.ts';
 import type { MessageTree } from './translator.ts';
 
 const MESSAGES: Readonly<Record<Language, () => Promise<{ readonly default: MessageTree }>>> = {
@@ -11,15 +11,16 @@ const MESSAGES: Readonly<Record<Language, () => Promise<{ readonly default: Mess
 };
 
 /**
- * Has an extension page speak the language that the person chose. To be waited for before anything is shown: one read
- * of the settings, and one file of messages where a language was chosen. A file that can't be had leaves the browser's.
+ * Has an extension page speak the language that the person chose, and write counts as that language does. To be waited
+ * for before anything is shown: one read of the settings, and one file of messages where a language was chosen.
+ * A file that can't be had leaves the browser's.
  */
 export async function speakChosenLanguage(): Promise<void> {
   const { language } = await readSettings();
-  if (language === 'browser') return;
   try {
-    speak((await MESSAGES[language]()).default);
+    speak(language === 'browser' ? undefined : (await MESSAGES[language]()).default);
   } catch {
     speak(undefined);
   }
+  writeCounts();
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type MessageTree, type Translate, translator } from './translator.ts';
+import { type MessageTree, type Translate, translator, withCounts } from './translator.ts';
 
 /** The browser's own: `@wxt-dev/i18n` asks `browser.i18n`, which can't be told another language. */
 const ofBrowser = i18n.t;
@@ -13,4 +13,9 @@ export function speak(messages: MessageTree | undefined): void {
   i18n.t = messages
     ? (translator(messages, ofBrowser as unknown as Translate) as unknown as typeof i18n.t)
     : ofBrowser;
+}
+
+/** Has counts in the texts of `i18n.t` written in its language from now on; see withCounts. */
+export function writeCounts(): void {
+  i18n.t = withCounts(i18n.t as unknown as Translate, i18n.t('locale')) as unknown as typeof i18n.t;
 }

@@ -36,3 +36,13 @@ function formOf(message: string | MessageTree | undefined, count: number | undef
   const form = count === undefined ? undefined : (message[count] ?? message.n);
   return typeof form === 'string' ? form : undefined;
 }
+
+/** Has counts written as the language writes numbers ("12.345 Seiten"), where nobody says how to write them. */
+export function withCounts(translate: Translate, locale: string): Translate {
+  const format = new Intl.NumberFormat(locale);
+  return (key, ...values) => {
+    const count = values.find((value) => typeof value === 'number');
+    const written = count === undefined || values.some(Array.isArray) ? [] : [[format.format(count)]];
+    return translate(key, ...values, ...written);
+  };
+}

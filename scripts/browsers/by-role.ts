@@ -88,7 +88,12 @@ function search({
       element.getAttribute('aria-label') ||
       labels.map(textOf).join(' ') ||
       textOf(element);
-    return words.replace(/\s+/g, ' ').trim();
+    return plain(words).trim();
+  }
+
+  /** Blanks of every kind are one blank, in names as in what is looked for. */
+  function plain(words: string): string {
+    return words.replace(/\s+/g, ' ');
   }
 
   const selector = [`[role~="${role}"]`, ...(implicit ? [`:is(${implicit}):not([role])`] : [])].join(',');
@@ -97,7 +102,8 @@ function search({
     if (element.closest('[aria-hidden=true],[inert]')) continue;
     if (name === null) return element;
     const own = nameOf(element);
-    if (typeof name === 'string' ? own === name : own.startsWith(name.beginning)) return element;
+    if (typeof name === 'string' ? own === plain(name).trim() : own.startsWith(plain(name.beginning)))
+      return element;
   }
   return null;
 }

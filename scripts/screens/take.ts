@@ -105,7 +105,7 @@ function cardOf(page: Page): Promise<Frame> {
 }
 
 async function tagClaim(page: Page, card: Frame): Promise<void> {
-  const radio = await byRole(card, 'radio', '3: Possibly true');
+  const radio = await byRole(card, 'radio', i18n.t('grade.codeAndWord', ['3', i18n.t('grade.possible')]));
   const label = await radio.$('xpath/ancestor::label');
   if (label) await clickOn(label);
   const note = await byRole(card, 'textbox', i18n.t('form.note'));

@@ -1,20 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { byRole } from '../../scripts/browsers/by-role.ts';
 import { until } from '../../scripts/browsers/waiting.ts';
 import { i18n } from '../support/i18n.ts';
+import { messagesOf, testsSpeak } from '../support/speaking.ts';
 import { BROWSERS, browserForTests } from './support/browsers.ts';
 import { openCard } from './support/card.ts';
 import { markedAs } from './support/marks.ts';
 import { openPopup } from './support/popup.ts';
 import { siteForTests } from './support/site.ts';
-import { messagesOf, testsSpeak } from './support/speaking.ts';
 
 const site = siteForTests();
 const QUOTE = 'The ferry was overloaded on every crossing that week';
 
 describe.each(BROWSERS)('the language of the interface in %s', (name) => {
   const installed = browserForTests(name);
+  afterEach(() => testsSpeak(undefined));
 
   test('is chosen in the settings, and then spoken by every surface', async () => {
     const { driver } = installed;

@@ -8,6 +8,7 @@ import { until } from '../../scripts/browsers/waiting.ts';
 import { fillDatabase, sampleDesk } from '../../scripts/screens/sample-desk.ts';
 import { PROJECT } from '../../scripts/start/build.ts';
 import { i18n } from '../support/i18n.ts';
+import { messagesOf, testsSpeak } from '../support/speaking.ts';
 import { browserForTests } from './support/browsers.ts';
 import { openCard, pressInCard } from './support/card.ts';
 import { cutOff, overflowing, unmirrored } from './support/layout.ts';
@@ -16,7 +17,6 @@ import { mirroredBuild, mirroredMessages } from './support/mirrored.ts';
 import { openPopup, press, savedClaimsWhen } from './support/popup.ts';
 import { closeSidePanels, openSidePanel } from './support/side-panel.ts';
 import { siteForTests } from './support/site.ts';
-import { messagesOf, testsSpeak } from './support/speaking.ts';
 
 const SCREENS = resolve(PROJECT, 'out/right-to-left');
 const NARROW = 320;
@@ -39,7 +39,10 @@ describe('where the language runs from right to left', () => {
     await mkdir(SCREENS, { recursive: true });
     testsSpeak(mirroredMessages(messagesOf('en')));
   });
-  afterAll(() => rm(build, { recursive: true, force: true }));
+  afterAll(async () => {
+    testsSpeak(undefined);
+    await rm(build, { recursive: true, force: true });
+  });
 
   test('popup, card and side panel are mirrored, and nothing leaves them at a side', async () => {
     const { driver } = installed;

@@ -6,6 +6,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'Markdown',
   'ClaimReview',
   'Ctrl ⏎',
+  'Esc',
   'ClaimReview (schema.org)',
   'Web Annotation (JSON-LD)',
   'Web Annotations',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../../../lib/extension/translator.ts';
+import { translator, withCounts } from '../../../lib/extension/translator.ts';
 import { directionOf, LANGUAGES, OWN_NAMES } from '../../../lib/model/ui-languages.ts';
 import { TRANSLATIONS } from '../../support/locale-messages.ts';
 
@@ -42,6 +42,23 @@ describe('messages in a language that the person chose', () => {
     expect(t('menu.add')).toBe('the browser’s menu.add');
     expect(t('page')).toBe('the browser’s page');
     expect(t('toString')).toBe('the browser’s toString');
+  });
+});
+
+describe('counts in texts', () => {
+  it.each([
+    ['de', 12345, '12.345 pages'],
+    ['fr', 12345, '12\u202f345 pages'],
+    ['es', 1234, '1234 pages'],
+    ['en', 1, '1 page'],
+  ])('are written as %s writes them', (locale, count, text) => {
+    expect(withCounts(t, locale)('found', count)).toBe(text);
+  });
+
+  it('are left as they are where somebody has written them', () => {
+    expect(withCounts(t, 'de')('found', 1200, ['about 1 k'])).toBe('about 1 k pages');
+    expect(withCounts(t, 'de')('page.title', ['Marée', 3000])).toBe('Page « Marée », 3000');
+    expect(withCounts(t, 'de')('save')).toBe('Enregistrer');
   });
 });
 

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { i18n } from '../../tests/support/i18n.ts';
+import { byRole, clickByRole } from '../browsers/by-role.ts';
+import type { Driver } from '../browsers/driver.ts';
+import { textOf } from '../browsers/surfaces.ts';
+import { until } from '../browsers/waiting.ts';
+import { waitUntilRead } from '../start/popup.ts';
+import { fillDatabase, sampleDesk } from './sample-desk.ts';
+
+const WIDE = { width: 1280, height: 860 };
+const NARROW = { width: 320, height: 860 };
+
+/** Pictures of the side panel on an article and of every view of the notebook, wide and narrow. @returns their names */
+export async function* takeDeskScreens(
+  driver: Driver,
+  article: string,
+  pathOf: (name: string) => `${string}.png`,
+): AsyncGenerator<string> {
+  async function shoot(page: Page, name: string): Promise<string> {
+    await page.screenshot({ path: pathOf(name) });
+    return name;
+  }
+
+  const page = await driver.open(article);
+  const popup = await driver.clickToolbarButton(page);
+  await waitUntilRead(popup);
+  await clickByRole(popup, 'button', i18n.t('sidepanel.open'));
+  const target = await driver.browser.waitForTarget((one) => one.url().includes('/sidepanel.html'));
+  const panel = await target.asPage();
+  await panel.setViewport(NARROW);
+  await until('the panel lists claims', async () => (await panel.$$('[role=row]')).length > 0);
+  yield await shoot(panel, 'side-panel');
+  await panel.keyboard.press('?');
+  await byRole(panel, 'heading', i18n.t('sidepanel.help'));
+  yield await shoot(panel, 'side-panel-help');
+  await panel.keyboard.press('Escape');
+  await until('the help is closed', async () => !(await textOf(panel)).includes(i18n.t('sidepanel.keyHelp')));
+  await panel.keyboard.press('j');
+  await panel.keyboard.press('e');
+  await byRole(panel, 'heading', i18n.t('editor.titleNew'));
+  yield await shoot(panel, 'side-panel-editor');
+  await panel.close();
+
+  const desk = sampleDesk();
+  const notebook = await driver.openExtensionPage('/notebook.html#/claims?q=zeppelin');
+  await notebook.setViewport(WIDE);
+  await until('nothing is found', async () =>
+    (await textOf(notebook)).includes(i18n.t('notebook.nothingFound')),
+  );
+  yield await shoot(notebook, 'notebook-nothing');
+  await fillDatabase(notebook, desk);
+  await notebook.reload();
+  for (const [view, words] of [
+    ['claims', desk.claims[0]?.segments[0]?.quote.exact],
+    [`claims/${desk.claims[0]?.id}`, i18n.t('editor.titleSaved')],
+    ['pages', desk.pages[0]?.title],
+    ['speakers', desk.speakers[0]?.name],
+    [`speakers/${desk.speakers[0]?.id}`, i18n.t('speakers.sameAs')],
+    [`compare/${desk.questions[0]?.id}`, desk.claims[2]?.segments[0]?.quote.exact],
+    ['overview', i18n.t('overview.timeline')],
+    ['exchange', i18n.t('exchange.in.heading')],
+    ['settings', i18n.t('settings.marks')],
+  ] as const) {
+    await notebook.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${view}`);
+    await until(`the notebook shows “${words}”`, async () => (await textOf(notebook)).includes(words ?? ''));
+    const name = `notebook-${view.replace(/\/.*/, view.startsWith('compare') ? '' : '-open')}`;
+    await notebook.setViewport(WIDE);
+    yield await shoot(notebook, `${name}-wide`);
+    await notebook.setViewport(NARROW);
+    yield await shoot(notebook, `${name}-narrow`);
+  }
+}
