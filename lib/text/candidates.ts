@@ -1,15 +1,16 @@
 import type { Candidate, DoubtReason, Source } from '../model/candidate.ts';
 import type { TextRange } from '../model/range.ts';
 import type { Claim, SourceMention } from './claims.ts';
-import { Is, Takes } from './lexicon.ts';
-import { isNameLike } from './mentions.ts';
+import { Takes } from './lexicon.ts';
 import { pageSource } from './page-quotations.ts';
+import type { Known, Resolved } from './people.ts';
+import { printedSource } from './printed-source.ts';
 import type { Quotation } from './quotations.ts';
 import { type Context, confidenceOf, countWords, doubtBefore, featuresOf } from './score.ts';
 import { DEFAULT_THRESHOLD } from './threshold.ts';
 
 /** A claim as the candidate that a reader is shown. */
-export function candidateOf(claim: Claim, name: string | null, context: Context): Candidate {
+export function candidateOf(claim: Claim, resolved: Resolved, context: Context): Candidate {
   const { text } = context;
   const parts = claim.quotations.flatMap((index) => {
     const quotation = context.quotations[index];
@@ -34,10 +35,12 @@ export function candidateOf(claim: Claim, name: string | null, context: Context)
     ranges: content.ranges,
     quoted,
     exact: content.ranges.map(([start, end]) => text.slice(start, end)).join(' … '),
-    speaker: speakerOf(claim, name, context),
+    speaker: speakerOf(claim, resolved.known, context),
     cue,
     confidence: Math.round(confidence * 1000) / 1000,
   };
+  const chain = chainFor(claim, candidate.speaker, resolved, text);
+  if (chain.length > 1) candidate.chain = chain;
   if (claim.reading.paragraph.kind === 'pull-quotation') {
     // the body has the same words: marked once
     return { ...candidate, confidence: Math.min(candidate.confidence, REPEATED), reason: 'repeated' };
@@ -50,12 +53,25 @@ export function candidateOf(claim: Claim, name: string | null, context: Context)
 const REPEATED = 0.1;
 
 /** Who says it: whom the page names for the block, else whom the text does; the article's authors only by a verb. */
-function speakerOf(claim: Claim, name: string | null, context: Context): Source | null {
+function speakerOf(claim: Claim, known: ReadonlyMap<SourceMention, Known>, context: Context): Source | null {
   const named = claim.frame === null ? pageSource(claim.reading.paragraph) : null;
   if (named) return named;
-  const source = claim.source && printedSource(claim.source, name, context.text);
+  const source = claim.source && printedSource(claim.source, known.get(claim.source), context.text);
   if (!source || claim.frame !== null) return source;
   return context.authors.some((author) => author === source.name || author === source.text) ? null : source;
+}
+
+/** "X said that Y ordered him to “…”": X, then Y. A pronoun that means nobody, or who spoke before, is no link of it. */
+function chainFor(claim: Claim, speaker: Source | null, { known, chains }: Resolved, text: string): Source[] {
+  const chain: Source[] = [];
+  for (const mention of chains.get(claim) ?? []) {
+    const own = mention === claim.source;
+    const source = own ? speaker : printedSource(mention, known.get(mention), text);
+    if (!source || (!own && mention.mention.kind === 'pronoun' && source.name === null)) continue;
+    if (!chain.some((other) => (other.name ?? other.text) === (source.name ?? source.text)))
+      chain.push(source);
+  }
+  return chain;
 }
 
 /** The typewriter's doubled single marks hold a claim as well, but are no marks to report stretches by. */
@@ -128,74 +144,6 @@ function reportedConfidence(claim: Claim): number {
   if (frame.side !== 'right') sum += 0.3;
   if (!frame.source) sum -= 1;
   return 1 / (1 + Math.exp(-sum));
-}
-
-function printedSource(source: SourceMention, name: string | null, text: string): Source | null {
-  const { reading, mention } = source;
-  const { tokens } = reading;
-  const first = tokens[mention.from];
-  const last = tokens[mention.to - 1];
-  if (!first || !last) return null;
-  const speaker: Source = {
-    text: text.slice(first.start, last.end),
-    range: [first.start, last.end],
-    name,
-    role: roleOf(source, text),
-  };
-  return speaker;
-}
-
-/** What stands before the name ("Senior CNRP official") or behind it in an apposition (", a doctor"). */
-function roleOf(source: SourceMention, text: string): string | null {
-  const { reading, mention } = source;
-  const { tokens, lexicon } = reading;
-  if (mention.kind !== 'name') return null;
-  const office = mention.role && tokens[mention.role.from];
-  const officeEnd = mention.role && tokens[mention.role.to - 1];
-  if (office && officeEnd) return text.slice(office.start, officeEnd.end);
-  let nameFrom = mention.headTo;
-  while (
-    nameFrom > mention.headFrom &&
-    (isNameLike(tokens, nameFrom - 1, lexicon) ||
-      tokens[nameFrom - 1]?.kind === 'mark' ||
-      (tokens[nameFrom - 1]?.flags ?? 0) & Is.particle)
-  ) {
-    const token = tokens[nameFrom - 1];
-    if (token && token.flags & (Is.title | Is.role) && nameFrom < mention.headTo) break;
-    nameFrom--;
-  }
-  if (tokens[nameFrom]?.lower === '.') nameFrom++;
-  let roleFrom = mention.headFrom;
-  while (roleFrom < nameFrom && (tokens[roleFrom]?.flags ?? 0) & (Is.determiner | Is.possessive)) roleFrom++;
-  const first = tokens[roleFrom];
-  const last = tokens[nameFrom - 1];
-  if (first && last && roleFrom < nameFrom) return text.slice(first.start, last.end);
-  return appositionOf(source, text);
-}
-
-function appositionOf(source: SourceMention, text: string): string | null {
-  const { reading, mention } = source;
-  const { tokens } = reading;
-  const comma = mention.to;
-  if (tokens[comma]?.lower !== ',') return null;
-  let end = comma + 1;
-  let role = false;
-  while (end < tokens.length && end < comma + 16) {
-    const token = tokens[end];
-    if (!token || token.kind === 'quotation') break;
-    if (
-      token.kind === 'mark' &&
-      /^[,.;:—–]$/.test(token.lower) &&
-      !(token.lower === '.' && (tokens[end - 1]?.flags ?? 0) & Is.title)
-    )
-      break;
-    if (token.cues || token.flags & Is.relative) break;
-    if (token.flags & (Is.role | Is.title)) role = true;
-    end++;
-  }
-  const first = tokens[comma + 1];
-  const last = tokens[end - 1];
-  return role && first && last && end > comma + 1 ? text.slice(first.start, last.end) : null;
 }
 
 function reasonOf(

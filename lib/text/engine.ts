@@ -8,7 +8,7 @@ import type { LanguageData } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { withPageQuotations } from './page-quotations.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { People, resolveNames } from './people.ts';
+import { People, resolveSources } from './people.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { repeatedQuotations } from './repetitions.ts';
 import { principalFamily } from './score.ts';
@@ -22,7 +22,7 @@ import { principalFamily } from './score.ts';
 export function findCandidatesIn(article: Article, languages: readonly LanguageData[]): Candidate[] {
   const { text } = article;
   const { claims, paragraphs, quotations, readings } = readClaims(article, languages);
-  const names = resolveNames(new People(text, readings, article.authors), claims);
+  const resolved = resolveSources(new People(text, readings, article.authors), claims);
   const context = {
     text,
     quotations,
@@ -31,7 +31,7 @@ export function findCandidatesIn(article: Article, languages: readonly LanguageD
     authors: article.authors ?? [],
   };
   return claims
-    .map((claim) => candidateOf(claim, names.get(claim) ?? null, context))
+    .map((claim) => candidateOf(claim, resolved, context))
     .sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0));
 }
 

@@ -459,7 +459,7 @@ function verbFinalAt(
       return {
         ...draft,
         start: clause,
-        source: { ...antecedent, to: clause + 1 },
+        source: { ...antecedent, to: clause + 1, antecedentTo: antecedent.to },
         via: 'relative',
         after: behind,
         inner: { from: clause + 1, to: i },
@@ -910,7 +910,7 @@ function sourceLeft(
           : null;
       if (owner) return [owner, 'clause'];
     }
-    if (antecedent) return [{ ...antecedent, to: j + 1 }, 'relative'];
+    if (antecedent) return [{ ...antecedent, to: j + 1, antecedentTo: antecedent.to }, 'relative'];
     return [pronounAt(j), 'relative'];
   }
   if (token.kind === 'word' && token.flags & Is.subordinator && !token.upper)
@@ -1247,7 +1247,7 @@ export function nearestSubject(
     if (token.flags & Is.relative) {
       const end = tokens[i - 1]?.kind === 'mark' ? i - 2 : i - 1;
       const antecedent = end >= sentence.from ? mentionEndingAt(tokens, end, sentence.from, lexicon) : null;
-      return antecedent ? { ...antecedent, to: i + 1 } : pronounAt(i);
+      return antecedent ? { ...antecedent, to: i + 1, antecedentTo: antecedent.to } : pronounAt(i);
     }
     if (token.flags & Is.subject && !(token.flags & (Is.neuter | Is.complementizer))) return pronounAt(i);
     const verbal = next?.kind === 'word' && !next.upper && (next.flags & NOT_VERB) === 0;

@@ -90,6 +90,8 @@ export interface WordClasses {
   readonly subjunctives?: string;
   /** prepositions that hang a noun phrase on the one before it: "the mayor of X"; without it, English and German ones */
   readonly links?: string;
+  /** those who speak for others: spokesman, spokeswoman */
+  readonly spokespeople?: string;
   /** verbs whose object does what an infinitive says: "forced them to confess" */
   readonly controls?: string;
   /** words for charges and judgements, before what somebody is charged with: "convicted of “…”" */

@@ -97,6 +97,7 @@ export interface Lexicon {
   readonly oblique: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
   readonly controls: ReadonlySet<string>;
+  readonly spokespeople: ReadonlySet<string>;
   readonly charges: ReadonlySet<string>;
   readonly abstractEndings: readonly string[];
   readonly doubts: ReadonlyMap<string, 'term' | 'nickname' | 'title-of-work'>;
@@ -134,6 +135,7 @@ const EMPTY: Lexicon = {
   oblique: new Set(),
   indefinites: new Set(),
   controls: new Set(),
+  spokespeople: new Set(),
   charges: new Set(),
   abstractEndings: [],
   doubts: new Map(),
@@ -211,6 +213,7 @@ function build(data: LanguageData): Lexicon {
     oblique: new Set(wordsOf(words.oblique)),
     indefinites: new Set(wordsOf(words.indefinites)),
     controls: new Set(wordsOf(words.controls)),
+    spokespeople: new Set(wordsOf(words.spokespeople)),
     charges: new Set(wordsOf(words.charges)),
     abstractEndings: wordsOf(words.abstractEndings),
     doubts: doubtWords,

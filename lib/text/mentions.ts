@@ -9,6 +9,8 @@ export interface Mention {
   readonly headFrom: number;
   readonly headTo: number;
   readonly kind: 'name' | 'pronoun' | 'common';
+  /** of one with a relative pronoun behind it, where it ends without that: "the court, which" */
+  readonly antecedentTo?: number;
   /** where the role stands apart from the name: "la ministra de Sanidad, Carmen Ruiz" */
   readonly role?: { readonly from: number; readonly to: number };
 }

@@ -1,6 +1,9 @@
+import type { Source } from '../model/candidate.ts';
+import { chainOf } from './chain.ts';
 import type { Claim, Reading, SourceMention } from './claims.ts';
 import { FUNCTION_WORD, Is } from './lexicon.ts';
-import { isCore, isNameLike } from './mentions.ts';
+import { isCore, isNameLike, mentionEndingAt } from './mentions.ts';
+import { affiliationSpan, kindOfSource, officeOf } from './printed-source.ts';
 import type { Token } from './tokens.ts';
 
 /** A person or organisation that the text names, under all the names it uses. */
@@ -13,6 +16,23 @@ interface Entity {
   count: number;
   /** what they are called besides: "senator", "spokesman" */
   readonly roles: Set<string>;
+  /** the office printed first beside the name, and whom it is held for */
+  office: { readonly role: string; readonly affiliation: string | null } | null;
+}
+
+/** The sources of all claims, and of those who report one another. */
+export interface Resolved {
+  readonly known: ReadonlyMap<SourceMention, Known>;
+  readonly chains: ReadonlyMap<Claim, readonly SourceMention[]>;
+}
+
+/** How a source is understood beyond what is printed where it speaks. */
+export interface Known {
+  readonly name: string | null;
+  /** as printed beside another mention of the name */
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  readonly kind: NonNullable<Source['kind']> | null;
 }
 
 interface Sighting {
@@ -30,12 +50,14 @@ interface NameRun {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const REACH = 40;
+/** how many mentions of a name are looked at for its office */
+const TRIES = 6;
 
-/** Who is who in one text: names to their fullest form, pronouns and descriptions to names. */
 /** A participle may stand between a document and its agent. In tokens. */
 const ISSUER_REACH = 3;
 const LONGEST_ISSUER = 12;
 
+/** Who is who in one text: names to their fullest form, pronouns and descriptions to names. */
 export class People {
   readonly #text: string;
   /** a pronoun means none of them: their names stand above the text, not in it */
@@ -102,17 +124,39 @@ export class People {
     if (known) {
       known.count++;
       known.gender ??= genderOf(reading, run, words);
+      if (known.count <= TRIES) known.office ??= this.#officeAt(reading, run, known.organization);
       for (const role of rolesNear(reading, run)) known.roles.add(role);
       return;
     }
     const made = entity(printed(this.#text, reading, run), words, organization);
     made.gender = organization ? null : genderOf(reading, run, words);
     for (const role of rolesNear(reading, run)) made.roles.add(role);
+    made.office = this.#officeAt(reading, run, organization);
     this.#byName.set(key, made);
     const surname = surnameOf(words);
     push(this.#bySurname, surname, made);
     if (!organization) push(this.#byFirst, words[0] ?? '', made);
     if (organization) push(this.#bySurname, initials(words), made);
+  }
+
+  #officeAt(reading: Reading, run: NameRun, organization: boolean): Entity['office'] {
+    if (organization) return null;
+    const mention = mentionEndingAt(reading.tokens, run.to - 1, Math.max(0, run.from - 8), reading.lexicon);
+    if (!mention || mention.headTo !== run.to) return null;
+    const source = { reading, mention };
+    const role = officeOf(source, this.#text);
+    return role === null ? null : { role, affiliation: this.affiliationOf(source) };
+  }
+
+  /** Whom a source speaks for, by the fullest name printed: "a spokesman for the Harbour Trust". */
+  affiliationOf(source: SourceMention): string | null {
+    const { reading } = source;
+    const span = affiliationSpan(source);
+    if (!span) return null;
+    const [run] = runsOf(reading, span.from, span.to);
+    const whole = run && run.from === span.from && run.to === span.to ? run : null;
+    const known = whole ? this.#find(reading, whole, wordsIn(reading, whole)) : null;
+    return known?.organization ? known.name : printed(this.#text, reading, span);
   }
 
   #see(reading: Reading, run: NameRun): void {
@@ -284,7 +328,7 @@ function opensSentence(reading: Reading, token: number): boolean {
 }
 
 function entity(name: string, words: string[], organization: boolean): Entity {
-  return { name, words, organization, gender: null, count: 1, roles: new Set() };
+  return { name, words, organization, gender: null, count: 1, roles: new Set(), office: null };
 }
 
 function push(map: Map<string, Entity[]>, key: string, value: Entity): void {
@@ -530,16 +574,31 @@ function sentencesBetween(reading: Reading, from: number, to: number): number {
 }
 
 /** Resolves the sources of claims in reading order, so that a pronoun can mean the speaker before it. */
-export function resolveNames(people: People, claims: readonly Claim[]): Map<Claim, string> {
-  const names = new Map<Claim, string>();
+export function resolveSources(people: People, claims: readonly Claim[]): Resolved {
+  const all = new Map<SourceMention, Known>();
+  const chains = new Map<Claim, SourceMention[]>();
   const speakers: Sighting[] = [];
   for (const claim of claims) {
     if (!claim.source) continue;
     const known = people.nameOf(claim.source, speakers);
+    const others = chainOf(claim);
+    if (others.length > 0) chains.set(claim, others);
+    for (const other of others) {
+      if (other !== claim.source) all.set(other, knownAs(people, other, people.nameOf(other, speakers)));
+    }
+    all.set(claim.source, knownAs(people, claim.source, known));
     if (!known) continue;
-    names.set(claim, known.name);
     speakers.push(people.sightingOf(claim.source, known));
     if (speakers.length > 16) speakers.splice(0, 8);
   }
-  return names;
+  return { known: all, chains };
+}
+
+function knownAs(people: People, source: SourceMention, entity: Entity | null): Known {
+  return {
+    name: entity?.name ?? null,
+    role: entity?.office?.role ?? null,
+    affiliation: people.affiliationOf(source) ?? entity?.office?.affiliation ?? null,
+    kind: kindOfSource(source, entity),
+  };
 }

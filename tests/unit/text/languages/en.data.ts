@@ -10,7 +10,7 @@ export const english: readonly Passage[] = [
         claim: 'The bridge will stay closed until May,',
         by: 'Nora Feldt',
         name: 'Nora Feldt',
-        role: 'the town engineer',
+        role: 'town engineer',
         form: 'direct',
       },
     ],
