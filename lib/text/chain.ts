@@ -23,8 +23,9 @@ export function chainOf(claim: Claim): SourceMention[] {
   return [...frames]
     .sort((a, b) => a.cue.from - b.cue.from)
     .flatMap((other) => {
-      if (other === frame) return [source];
-      return other.source ? [{ reading, mention: other.source }] : [];
+      const mention = other.source;
+      if (!mention || mention === source.mention) return mention ? [source] : [];
+      return [{ reading, mention }];
     });
 }
 

@@ -71,11 +71,8 @@ function isQuotedCue(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'quotation' || !token.cues) return false;
   const subject = tokens[i - 1];
-  return (
-    subject?.kind === 'word' &&
-    (subject.upper || (subject.flags & Is.subject) !== 0) &&
-    tokens[i + 1]?.kind === 'word'
-  );
+  if (subject?.kind !== 'word' || tokens[i + 1]?.kind !== 'word') return false;
+  return subject.upper || (subject.flags & (Is.subject | Is.role | Is.organization | Is.document)) !== 0;
 }
 
 function pushIf<T>(list: T[], value: T | null): void {

@@ -90,6 +90,8 @@ export interface WordClasses {
   readonly subjunctives?: string;
   /** prepositions that hang a noun phrase on the one before it: "the mayor of X"; without it, English and German ones */
   readonly links?: string;
+  /** prepositions before a place: a name behind one is nobody */
+  readonly locatives?: string;
   /** those who speak for others: spokesman, spokeswoman */
   readonly spokespeople?: string;
   /** verbs whose object does what an infinitive says: "forced them to confess" */

@@ -97,6 +97,7 @@ export interface Lexicon {
   readonly oblique: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
   readonly controls: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
   readonly spokespeople: ReadonlySet<string>;
   readonly charges: ReadonlySet<string>;
   readonly abstractEndings: readonly string[];
@@ -135,6 +136,7 @@ const EMPTY: Lexicon = {
   oblique: new Set(),
   indefinites: new Set(),
   controls: new Set(),
+  locatives: new Set(),
   spokespeople: new Set(),
   charges: new Set(),
   abstractEndings: [],
@@ -213,6 +215,7 @@ function build(data: LanguageData): Lexicon {
     oblique: new Set(wordsOf(words.oblique)),
     indefinites: new Set(wordsOf(words.indefinites)),
     controls: new Set(wordsOf(words.controls)),
+    locatives: new Set(wordsOf(words.locatives)),
     spokespeople: new Set(wordsOf(words.spokespeople)),
     charges: new Set(wordsOf(words.charges)),
     abstractEndings: wordsOf(words.abstractEndings),

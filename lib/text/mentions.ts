@@ -206,6 +206,8 @@ export function mentionEndingAt(
   ) {
     const flags = tokens[start - 1]?.flags ?? 0;
     if (flags & Is.subject && !(flags & (Is.determiner | Is.possessive))) break;
+    // "said that officials warned": behind a verb it is a conjunction
+    if (lexicon.that.has(tokens[start - 1]?.lower ?? '') && reportsBefore(tokens, start - 2, from)) break;
     // French "des" is an article, and "of the" behind a noun
     if (
       (freeOrder(lexicon) || lexicon.data?.syntax.capitalNouns) &&
@@ -268,6 +270,12 @@ export function mentionEndingAt(
     headTo: head[1],
     kind: kindOf(tokens, head[0], head[1], lexicon),
   };
+}
+
+/** Whether a verb of saying, or whom it is said to, stands there. */
+function reportsBefore(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i];
+  return i >= from && token?.kind === 'word' && (token.cues !== undefined || (token.flags & Is.object) !== 0);
 }
 
 /** Where nouns have capitals, a phrase without one is none: an adverb, a verb, a particle. */

@@ -41,6 +41,8 @@ interface Sighting {
   readonly token: number;
   /** a verb follows: the subject of its clause */
   readonly subject: boolean;
+  /** it says where: "in Port Vell" */
+  readonly place: boolean;
 }
 
 interface NameRun {
@@ -50,6 +52,7 @@ interface NameRun {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const REACH = 40;
+const SHORTEST_VARIANT = 5;
 /** how many mentions of a name are looked at for its office */
 const TRIES = 6;
 
@@ -107,14 +110,31 @@ export class People {
       const words = wordsIn(reading, last);
       const known = this.#find(reading, last, words);
       if (known) return known;
-      return entity(printed(this.#text, reading, last), words, false);
+      return entity(printed(this.#text, reading, last), words, isOrganization(reading, last));
     }
-    return this.#described(source, last ?? null);
+    return this.#described(source, last ?? null) ?? this.#leaderOf(source);
+  }
+
+  /** "Odo Karsten and other ministers": the one of them who has a name. */
+  #leaderOf({ reading, mention }: SourceMention): Entity | null {
+    const { tokens } = reading;
+    const [run] = runsOf(reading, mention.from, mention.to);
+    const and = run && tokens[run.to];
+    if (!run || !and || !(and.flags & Is.conjunction) || run.to + 1 >= mention.to) return null;
+    const others = tokens[run.to + 1];
+    if (!others || others.upper || !(others.flags & (Is.indefinite | Is.determiner))) return null;
+    return this.#find(reading, run, wordsIn(reading, run));
   }
 
   /** Puts on record that a claim's source was understood as this entity, for the pronouns after it. */
   sightingOf(source: SourceMention, known: Entity): Sighting {
-    return { entity: known, paragraph: source.reading.index, token: source.mention.from, subject: true };
+    return {
+      entity: known,
+      paragraph: source.reading.index,
+      token: source.mention.from,
+      subject: true,
+      place: false,
+    };
   }
 
   #enter(reading: Reading, run: NameRun, words: string[]): void {
@@ -128,6 +148,14 @@ export class People {
       for (const role of rolesNear(reading, run)) known.roles.add(role);
       return;
     }
+    const variant = organization ? null : this.#spelledAlike(words);
+    if (variant) {
+      variant.count++;
+      variant.office ??= this.#officeAt(reading, run, false);
+      this.#byName.set(key, variant);
+      push(this.#bySurname, surnameOf(words), variant);
+      return;
+    }
     const made = entity(printed(this.#text, reading, run), words, organization);
     made.gender = organization ? null : genderOf(reading, run, words);
     for (const role of rolesNear(reading, run)) made.roles.add(role);
@@ -137,6 +165,16 @@ export class People {
     push(this.#bySurname, surname, made);
     if (!organization) push(this.#byFirst, words[0] ?? '', made);
     if (organization) push(this.#bySurname, initials(words), made);
+  }
+
+  /** One name spelled two ways: the same first name, and a surname that differs in one letter. */
+  #spelledAlike(words: readonly string[]): Entity | null {
+    const surname = surnameOf(words);
+    for (const known of this.#byFirst.get(words[0] ?? '') ?? []) {
+      const other = surnameOf(known.words);
+      if (known.words.length === words.length && differsByOne(surname, other)) return known;
+    }
+    return null;
   }
 
   #officeAt(reading: Reading, run: NameRun, organization: boolean): Entity['office'] {
@@ -178,6 +216,7 @@ export class People {
       paragraph: reading.index,
       token: run.from,
       subject: isSubject(reading, run),
+      place: isPlace(reading, run),
     });
   }
 
@@ -215,6 +254,7 @@ export class People {
     function consider(sighting: Sighting, bonus: number): void {
       const { entity: known } = sighting;
       if (wanted && (known.organization || (known.gender !== null && known.gender !== wanted))) return;
+      if (wanted && sighting.place && known.gender === null && known.roles.size === 0) return;
       if ((plural || neuter) && !wanted && !known.organization) return;
       const paragraphs = reading.index - sighting.paragraph;
       const distance =
@@ -307,6 +347,7 @@ export class People {
 
 function isHeadline(reading: Reading): boolean {
   if (reading.paragraph.kind === 'heading') return true;
+  if (reading.tokens.at(-1)?.lower === '.') return false;
   let words = 0;
   let capitals = 0;
   for (const token of reading.tokens) {
@@ -354,6 +395,14 @@ function mostNamed(list: readonly Entity[]): Entity | null {
 function surnameOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return SUFFIX.test(last) ? (words.at(-2) ?? last) : last;
+}
+
+/** Two words of the same length, five letters or more, that differ in one of them but the first and the last. */
+function differsByOne(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < SHORTEST_VARIANT) return false;
+  let different = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) different++;
+  return different === 1 && a[0] === b[0] && a.at(-1) === b.at(-1);
 }
 
 function initials(words: readonly string[]): string {
@@ -496,6 +545,7 @@ function isOrganization(reading: Reading, run: NameRun): boolean {
   }
   const only = reading.tokens[run.from];
   if (run.to - run.from !== 1 || !only) return (reading.tokens[run.from - 1]?.lower ?? '') === 'the';
+  if (only.flags & Is.organization) return true;
   // capitals throughout: an acronym
   const printed = reading.text.slice(only.start, only.end);
   return printed.length <= 6 && printed !== only.lower && only.lower.toUpperCase() === printed;
@@ -565,6 +615,14 @@ function isSubject(reading: Reading, run: NameRun): boolean {
     !next.upper &&
     (next.flags & (Is.preposition | Is.conjunction | Is.determiner)) === 0
   );
+}
+
+/** "in Port Vell", "in Norland's Port Vell district". */
+function isPlace(reading: Reading, run: NameRun): boolean {
+  const { tokens, lexicon } = reading;
+  let i = run.from - 1;
+  while (i > run.from - 4 && (tokens[i]?.genitive || (tokens[i]?.flags ?? 0) & Is.determiner)) i--;
+  return lexicon.locatives.has(tokens[i]?.lower ?? '');
 }
 
 function sentencesBetween(reading: Reading, from: number, to: number): number {

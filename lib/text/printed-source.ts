@@ -2,7 +2,7 @@ import type { Source } from '../model/candidate.ts';
 import type { SourceMention } from './claims.ts';
 import type { Span } from './frames.ts';
 import { Is } from './lexicon.ts';
-import { isNameLike, type Mention } from './mentions.ts';
+import { isNameLike, type Mention, mentionEndingAt } from './mentions.ts';
 import type { Known } from './people.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,8 +31,19 @@ export function printedSource(source: SourceMention, known: Known | undefined, t
 
 /** The role beside a name, if words for a role or title are in it; null else. */
 export function officeOf(source: SourceMention, text: string): string | null {
-  const span = roleSpan(source);
+  const span = roleSpan(source) ?? officeBefore(source);
   return span && hasFlag(source.reading.tokens, span, Is.role | Is.title) ? textOf(source, span, text) : null;
+}
+
+/** "another party official, Ana Prell, …": an office with its own article before a comma. */
+function officeBefore({ reading, mention }: SourceMention): Span | null {
+  const { tokens, lexicon } = reading;
+  const last = mention.from - 2;
+  if (tokens[mention.from - 1]?.lower !== ',' || !(flagsAt(tokens, last) & Is.role) || tokens[last]?.upper)
+    return null;
+  const office = mentionEndingAt(tokens, last, Math.max(0, last - 8), lexicon);
+  if (!office || !(flagsAt(tokens, office.from) & (Is.determiner | Is.possessive))) return null;
+  return { from: behindArticle(tokens, office.from, last), to: last + 1 };
 }
 
 function textOf(source: SourceMention, span: Span | null, text: string): string | null {
@@ -146,7 +157,7 @@ function beforeRole(source: SourceMention, role: Span): Span | null {
     if (from === i) return null;
     const span = { from, to: i };
     if (isOrganizationIn(source, span)) return acronymAt(source, i - 1) ? { from: i - 1, to: i } : span;
-    return speaks && from > 0 && !opensSentence(tokens, from) ? span : null;
+    return speaks && (i - from > 1 || !opensSentence(tokens, from)) ? span : null;
   }
   return null;
 }

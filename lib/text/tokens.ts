@@ -93,9 +93,18 @@ function scan(text: string, from: number, to: number, lexicon: Lexicon, tokens: 
     const printed = end - start === match[0].length ? match[0] : text.slice(start, end);
     const code = text.charCodeAt(start);
     if (isWordStart(printed, code)) pushWord(printed, start, code, lexicon, tokens);
-    else tokens.push(mark(printed, start, end, code));
+    else if (isPluralGenitive(text, start, tokens.at(-1))) {
+      const owner = tokens.pop();
+      if (owner) tokens.push({ ...owner, genitive: true });
+    } else tokens.push(mark(printed, start, end, code));
     if (end === to) return;
   }
+}
+
+/** "the Dockers’ Union": an apostrophe behind an "s", with a word to come. */
+function isPluralGenitive(text: string, at: number, owner: Token | undefined): boolean {
+  if (!/[’']/.test(text.charAt(at)) || owner?.kind !== 'word' || owner.end !== at) return false;
+  return /[sxz]$/.test(owner.lower) && /^[ \u00a0]\p{L}/u.test(text.slice(at + 1, at + 4));
 }
 
 function isWordStart(printed: string, code: number): boolean {

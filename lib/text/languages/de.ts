@@ -55,6 +55,7 @@ export const german: LanguageData = {
       'partei regierung ministerium behörde amt polizei staatsanwaltschaft gericht gerichtshof kommission ausschuss rat bundestag bundesrat senat parlament fraktion verband gewerkschaft organisation verein bund bank konzern unternehmen firma gesellschaft universität institut hochschule klinik krankenhaus feuerwehr armee militär bundeswehr kirche stadt gemeinde land staat bundesregierung landesregierung opposition union koalition zeitung zentralrat präsidium vorstand nachrichtenagentur agentur sender innenministerium außenministerium verteidigungsministerium bundesamt landeskriminalamt bundeskriminalamt gmbh ag taz dpa afp epd kna',
     openers:
       'nach laut während wegen trotz seit bei mit auf in am im für gegen über unter vor zu zum zur von vom aus durch um an als wie wenn da obwohl nachdem weil so doch aber und auch dies das es damit dabei dazu daher deshalb dennoch trotzdem zudem außerdem unterdessen inzwischen allerdings jedoch insgesamt bereits erst zunächst dort hier heute gestern einen wenige anfang ende mitte gegen derzeit bisher neben',
+    locatives: 'in im bei nahe',
     spokespeople: 'sprecher sprecherin sprechern sprecherinnen',
     abbreviations:
       'dr prof hr fr st nr bzw ca etc usw u.a z.b d.h jan feb apr jun jul aug sep sept okt nov dez mio mrd str inkl vgl geb gest dipl ing hl co sog evtl ggf',

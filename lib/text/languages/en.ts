@@ -59,6 +59,7 @@ export const english: LanguageData = {
       'family assembly ally rally bully monopoly anomaly supply reply butterfly jelly belly italy july sicily emily beverly daly daily weekly monthly quarterly',
     openers:
       "yes no well oh please thanks but and so in on at if when while as after before with without for from there here it's that's what why how where who according despite during although because since however still meanwhile instead perhaps maybe once asked speaking let let's let’s",
+    locatives: 'in near at across outside around',
     spokespeople: 'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen',
     abbreviations:
       'mr mrs ms dr sen sens rep reps gov gen lt col sgt capt maj adm cmdr rev prof hon st jr sr inc corp co ltd bros vs etc e.g i.e no nos fig vol pp ed eds approx dept est jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ave blvd rd mt ft a.m p.m',

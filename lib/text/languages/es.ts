@@ -51,6 +51,7 @@ export const spanish: LanguageData = {
     organizations:
       'partido gobierno ministerio ayuntamiento alcaldía consejo consejería región parlamento congreso senado comisión comité tribunal corte fiscalía policía ejército sindicato asociación federación confederación unión colectivo fundación organización empresa compañía grupo dirección banco universidad instituto centro hospital agencia club iglesia oposición junta generalitat observatorio cámara',
     openers: 'según preguntado preguntada además asimismo sí',
+    locatives: 'en',
     spokespeople: 'portavoz portavoces vocero vocera',
     abbreviations: 'sr sra sres d dña dr dra ud uds etc ee uu núm art pág av',
     links: 'de del',

@@ -53,6 +53,7 @@ export const french: LanguageData = {
     organizations:
       'parti gouvernement ministère préfecture mairie conseil région département parlement assemblée sénat commission comité tribunal cour parquet police gendarmerie armée syndicat association fédération union collectif fondation organisation ong entreprise société groupe compagnie direction banque université institut centre hôpital agence club église opposition majorité observatoire',
     openers: 'selon voilà voici oui interrogé interrogée contacté grâce',
+    locatives: 'à en dans',
     spokespeople: 'porte-parole',
     abbreviations: 'm mm mme mlle dr pr me mgr etc cf av no st',
     elisions: 'l d qu n s c j m t jusqu lorsqu puisqu quoiqu',

@@ -51,6 +51,7 @@ export const italian: LanguageData = {
     organizations:
       'partito governo ministero comune regione provincia prefettura questura consiglio parlamento camera senato commissione comitato tribunale corte procura polizia carabinieri esercito sindacato associazione federazione confederazione unione collettivo fondazione organizzazione azienda impresa società gruppo direzione banca università istituto centro ospedale agenzia club chiesa opposizione maggioranza osservatorio',
     openers: 'secondo stando interpellato interpellata sì intanto',
+    locatives: 'a in presso',
     spokespeople: 'portavoce',
     abbreviations: 'sig sigg dott dr prof avv ing on mons sen art ecc pag',
     elisions: 'l un dell all nell dall sull d c quell quest m t s v gl anch com',

@@ -52,6 +52,7 @@ export const dutch: LanguageData = {
       'partij regering kabinet ministerie gemeente provincie raad parlement kamer senaat commissie rechtbank hof justitie politie brandweer leger vakbond vereniging federatie bond stichting organisatie bedrijf concern onderneming groep directie bank universiteit hogeschool instituut centrum ziekenhuis agentschap club kerk oppositie coalitie waterschap',
     openers:
       'volgens aldus gevraagd daarnaast bovendien ook daarom inmiddels intussen gisteren vandaag eerder later daarna verder toch nu zo dan hier daar ja nee',
+    locatives: 'in bij te nabij',
     spokespeople: 'woordvoerder woordvoerster woordvoerders',
     abbreviations: 'dhr mevr mw dr drs mr ir prof ing st nr art enz bijv o.a d.w.z jl',
     links: 'van der uit bij voor rond binnen namens',

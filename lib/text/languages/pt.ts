@@ -52,6 +52,7 @@ export const portuguese: LanguageData = {
     organizations:
       'partido governo ministério prefeitura câmara conselho região parlamento congresso senado comissão comité comitê tribunal supremo polícia exército sindicato associação federação confederação união coletivo fundação organização empresa companhia grupo direção banco universidade instituto centro hospital agência clube igreja oposição secretaria observatório',
     openers: 'segundo conforme questionado questionada além sim',
+    locatives: 'em no na',
     spokespeople: 'porta-voz porta-vozes',
     abbreviations: 'sr sra srs dr dra prof d etc eua av art nº',
     links: 'de do da dos das',

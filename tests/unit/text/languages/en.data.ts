@@ -193,6 +193,66 @@ export const english: readonly Passage[] = [
     shows: 'a relative clause behind a passive is no claim, a clause that “it” stands for is one',
     text: 'Solvents were found in a reservoir that supplies the harbour. It was found in March that the pipe leaked.',
     finds: [{ claim: 'the pipe leaked', by: null, form: 'indirect' }],
+  },
+  {
+    shows: 'a confession with a gerund, and what was said where',
+    text: 'Marek Holvast was freed after he confessed to recently meeting with Karsten in Port Vell, where he said that the mayor told him to “gather the dockers for a fight.”',
+    finds: [
+      { claim: 'recently meeting with Karsten in Port Vell', by: 'he', form: 'indirect' },
+      { claim: 'the mayor told him to “gather the dockers for a fight.”', by: 'he', form: 'mixed' },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'a denial with a gerund',
+    text: 'The treasurer denied taking money from the harbour fund for her campaign.',
+    finds: [
+      {
+        claim: 'taking money from the harbour fund for her campaign',
+        by: 'The treasurer',
+        form: 'indirect',
+      },
+    ],
+  },
+  {
+    shows: 'a verb of saying in scare quotes',
+    text: 'The student “confessed” in a televised film to taking orders from the union’s leader.',
+    finds: [{ claim: 'taking orders from the union’s leader', by: 'The student', form: 'indirect' }],
+    doubts: ['confessed'],
+    onlyThese: true,
+  },
+  {
+    shows: 'a light verb with a noun of saying',
+    text: 'She drew comparisons between the new decree and the old harbour law, which fell in 1974.',
+    finds: [
+      {
+        claim: 'comparisons between the new decree and the old harbour law',
+        by: 'She',
+        form: 'indirect',
+      },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'a light verb without one says nothing',
+    text: 'She drew a map of the harbour and raised two children there.',
+    finds: [],
+    onlyThese: true,
+  },
+  {
+    shows: 'a judgement ends with its quotation, and a charge has no speaker',
+    text: 'In an interview, Ortiz referred to the governor as the mill’s “puppet,” leading to a conviction for “insulting the crown” in May.',
+    finds: [
+      { claim: 'the governor as the mill’s “puppet,”', by: 'Ortiz', form: 'mixed' },
+      { claim: 'insulting the crown', by: null },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'what people are forced to say is no claim of whoever forces them',
+    text: 'The militia routinely forced villagers to confess their “crimes” in the square.',
+    finds: [],
+    doubts: ['their “crimes” in the square'],
     onlyThese: true,
   },
 ];
