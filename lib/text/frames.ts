@@ -277,8 +277,24 @@ function verbAt(
   const inverted = invertedSource(tokens, chain, cueTo, sentence, reading.takes, reading.forms, lexicon);
   if (inverted) return { ...draft, start: chain, source: inverted, via: 'inverted', after: inverted.to };
   const [source, via] = sourceLeft(tokens, chain, i, reading, gerund, sentence, lexicon, before);
+  const condemned = source && via === 'adjacent' ? whoseWords(tokens, source, sentence, lexicon) : null;
+  if (source && condemned)
+    return { ...draft, start: source.from, source: condemned, via: 'clause', after: behind };
   const own = via === 'adjacent' || via === 'apposition' || via === 'relative';
   return { ...draft, start: own && source ? source.from : chain, source, via, after: behind };
+}
+
+/** "Lee condemned what he called “…”": he who condemns it says so, not the pronoun for him. */
+function whoseWords(
+  tokens: readonly Token[],
+  source: Mention,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): Mention | null {
+  if (source.kind !== 'pronoun' || tokens[source.from - 1]?.lower !== 'what' || !isEnglish(lexicon))
+    return null;
+  if (flagsAt(tokens, source.from) & Is.first) return null;
+  return clauseSubject(tokens, source.from - 1, sentence, lexicon);
 }
 
 /** "was called “a mistake” by Ann Lee": the agent behind the words in quotation marks; -1 when there is none. */
@@ -951,7 +967,8 @@ function sourceLeft(
       : clauseSubject(tokens, mention.from - 1, sentence, lexicon);
     if (subject) return [subject, 'clause'];
   }
-  if (gerund && mention.from > sentence.from && flagsAt(tokens, mention.headTo - 1) & Is.document) {
+  const document = (flagsAt(tokens, mention.headTo - 1) | flagsAt(tokens, mention.to - 1)) & Is.document;
+  if (gerund && mention.from > sentence.from && document) {
     // "put out a statement saying": whose statement it is
     const subject = clauseSubject(tokens, mention.from, sentence, lexicon);
     if (subject) return [subject, 'clause'];
@@ -1685,7 +1702,14 @@ function contentEnd(
     if (comma > draft.after && comma < sentence.to - 2 && tokens[comma + 1]?.kind === 'word') return comma;
   }
   const introduced = draft.via === 'adjacent' ? tokens[draft.start - 1] : undefined;
-  if (introduced && draft.start > sentence.from && introduced.flags & Is.subordinator && isEnglish(lexicon)) {
+  const clause = introduced && draft.start > sentence.from && introduced.flags & Is.subordinator;
+  const phrase =
+    draft.gerund &&
+    opener &&
+    opener.flags & Is.preposition &&
+    nextComma(tokens, sentence.from, draft.start) < 0;
+  if ((clause || phrase) && isEnglish(lexicon)) {
+    // "In a statement announcing the deal, Kim called it …",
     // "…, after the hearing concluded, Kim said …", "Since Lee announced his plan, he has said …"
     const comma = nextComma(tokens, draft.after, sentence.to);
     const subject = comma < 0 ? null : mentionStartingAt(tokens, comma + 1, sentence.to, lexicon);
