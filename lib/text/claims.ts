@@ -280,6 +280,13 @@ function frameFor(frames: readonly Frame[], tokens: readonly Token[], token: num
 function relay(claim: Claim, frames: readonly Frame[], own: Frame): void {
   const { reading } = claim;
   if (own.phrase || !claim.source || reading.lexicon.data?.syntax.inversion !== 'after-content') return;
+  const token = own.start - 1;
+  // "Lee fired back: “…,” he wrote": twice the same, first by name
+  const named =
+    own.source?.kind === 'pronoun' && own.side !== 'right'
+      ? frames.find((frame) => frame.source?.kind === 'name' && isBeside(frame, reading.tokens, token))
+      : undefined;
+  if (named?.source) claim.source = { reading, mention: named.source };
   const first = reading.sentences[claim.sentence]?.from;
   const through = frames.find(
     ({ phrase, source, cue }) =>

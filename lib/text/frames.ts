@@ -960,7 +960,13 @@ function sourceLeft(
     mentionEndingAt(tokens, j, sentence.from, lexicon);
   if (!mention) return shared(tokens, chain, sentence, lexicon, before);
   if (!isNounPhrase(tokens, mention)) return shared(tokens, chain, sentence, lexicon, before);
-  if (gerund && mention.from > sentence.from + 1 && flagsAt(tokens, mention.from - 1) & Is.preposition) {
+  const recorded = RECORDING.test(tokens[mention.from - 2]?.lower ?? '');
+  if (
+    gerund &&
+    !recorded &&
+    mention.from > sentence.from + 1 &&
+    flagsAt(tokens, mention.from - 1) & Is.preposition
+  ) {
     // "attacked him at the debate, calling": the noun phrase belongs to the preposition, but for "with critics saying"
     const subject = /^(?:with|mit)$/.test(tokens[mention.from - 1]?.lower ?? '')
       ? null
@@ -1126,7 +1132,8 @@ function isNested(tokens: readonly Token[], draft: Draft, outer: Draft | undefin
   if (!outer || !(outer.takes & (Takes.clause | Takes.that))) return false;
   let i = outer.after;
   if (flagsAt(tokens, i) & Is.complementizer) i++;
-  return draft.start === i;
+  // "told the council on Friday that she believes"
+  return draft.start === i || (draft.start > i && tokens[draft.start - 1]?.lower === 'that');
 }
 
 /** "LONDON (AP) — The mayor …": behind the dash, when only a place, an agency and a date stand before it. */
@@ -1272,6 +1279,9 @@ export function nearestSubject(
   }
   return owner;
 }
+
+/** "footage of the mayor saying": what shows somebody speaking. */
+const RECORDING = /^(?:footage|videos?|clips?|tapes?|recordings?|audio)$/;
 
 const NOT_VERB =
   Is.preposition |
