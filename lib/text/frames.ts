@@ -1102,7 +1102,8 @@ function beforeParenthesis(
       (next.flags & (Is.role | Is.title)) !== 0;
     const adverbial = mention.from > sentence.from && flagsAt(tokens, mention.from - 1) & Is.preposition;
     // "Sara Kern, eine der Nachbarinnen, die …,": the apposition stands for the name before it
-    const apposition = lexicon.data?.syntax.capitalNouns && tokens[mention.from - 1]?.lower === ',';
+    const describes = lexicon.data?.syntax.capitalNouns || (isEnglish(lexicon) && mention.kind === 'common');
+    const apposition = describes && tokens[mention.from - 1]?.lower === ',';
     if (inserts && !adverbial && !apposition) return mention;
   }
   return nearest;

@@ -195,8 +195,8 @@ export const english: LanguageData = {
       verbs: {
         forms:
           'dub,dubs,dubbed/dubbed/dubbing/dub slam,slams,slammed/slammed/slamming/slam tag,tags,tagged/tagged/tagging/tag',
-        '': 'call label brand term thank credit condemn question reject paint commend applaud attack blast mock view portray accost depict deem interpret hail tout treat regard cast assail target trash',
-        e: 'describ characteriz characteris criticiz criticis denounc accus blam prais ridicul endors derid compar charg refut advocat pronounc introduc salut lambast voic nam chid referenc cit declar defin',
+        '': 'call label brand term scold thank credit condemn question reject paint commend applaud attack blast mock view portray accost depict deem interpret hail tout treat regard cast assail target trash',
+        e: 'rebuk chastis berat describ characteriz characteris criticiz criticis denounc accus blam prais ridicul endors derid compar charg refut advocat pronounc introduc salut lambast voic nam chid referenc cit declar defin',
         y: 'decr',
         s: 'dismiss bash express stress',
         2: 'rip knock',
