@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { classNames } from '../ui/class-names.ts';
 import styles from './ExchangeView.module.css';
 import {
   IMPORT_OUTCOMES,
@@ -10,6 +11,7 @@ import {
   type ImportPreviewProps,
   type ImportSample,
 } from './exchange-props.ts';
+import { fieldWords } from './field-words.ts';
 
 const OUTCOMES = {
   new: 'exchange.in.new',
@@ -71,28 +73,31 @@ export function ImportPreview({
     <div className={styles.group}>
       <h3>{i18n.t('exchange.in.previewHeading')}</h3>
       <p>{i18n.t('exchange.in.of', [fileName, i18n.t(FORMATS[format])])}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('exchange.in.table')}</th>
-            {IMPORT_OUTCOMES.map((outcome) => (
-              <th key={outcome} scope="col">
-                {i18n.t(OUTCOMES[outcome])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((table) => (
-            <tr key={table}>
-              <th scope="row">{i18n.t(TABLES[table])}</th>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys, too. */}
+      <section className={styles.scroll} tabIndex={0} aria-label={i18n.t('exchange.in.previewHeading')}>
+        <table className={classNames(styles.table, styles.counts)}>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('exchange.in.table')}</th>
               {IMPORT_OUTCOMES.map((outcome) => (
-                <td key={outcome}>{counts[table][outcome].toLocaleString(i18n.t('locale'))}</td>
+                <th key={outcome} scope="col">
+                  {i18n.t(OUTCOMES[outcome])}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map((table) => (
+              <tr key={table}>
+                <th scope="row">{i18n.t(TABLES[table])}</th>
+                {IMPORT_OUTCOMES.map((outcome) => (
+                  <td key={outcome}>{counts[table][outcome].toLocaleString(i18n.t('locale'))}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {!changes && <p role="status">{i18n.t('exchange.in.nothing')}</p>}
       {hasConflicts && <p>{i18n.t('exchange.in.conflictDetail')}</p>}
       {(['conflict', 'changed', 'new'] as const).map((outcome) => (
@@ -182,7 +187,7 @@ function Samples({
               <ul className={styles.list}>
                 {fields.map(({ field, mine, theirs, kept }) => (
                   <li key={field} className={styles.soft}>
-                    {field}: <bdi>{i18n.t('exchange.in.yours', [valueWords(mine)])}</bdi>;{' '}
+                    {fieldWords(field)}: <bdi>{i18n.t('exchange.in.yours', [valueWords(mine)])}</bdi>;{' '}
                     <bdi>{i18n.t('exchange.in.theirs', [valueWords(theirs)])}</bdi>;{' '}
                     {i18n.t('exchange.in.kept', [i18n.t(KEPT[kept])])}
                   </li>

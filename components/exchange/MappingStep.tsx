@@ -4,43 +4,10 @@ import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import styles from './ExchangeView.module.css';
 import type { ColumnMapping } from './exchange-props.ts';
+import { FIELD_WORDS } from './field-words.ts';
 
-const FIELDS = {
-  quote: 'exchange.in.fields.quote',
-  pageUrl: 'exchange.in.fields.pageUrl',
-  speaker: 'exchange.in.fields.speaker',
-  speakerRole: 'exchange.in.fields.speakerRole',
-  credibility: 'exchange.in.fields.credibility',
-  verdict: 'exchange.in.fields.verdict',
-  note: 'exchange.in.fields.note',
-  tags: 'exchange.in.fields.tags',
-  statement: 'exchange.in.fields.statement',
-  status: 'exchange.in.fields.status',
-  saidAt: 'exchange.in.fields.saidAt',
-  pageTitle: 'exchange.in.fields.pageTitle',
-  outlet: 'exchange.in.fields.outlet',
-  publishedAt: 'exchange.in.fields.publishedAt',
-  byline: 'exchange.in.fields.byline',
-  pageLang: 'exchange.in.fields.pageLang',
-  speakerAffiliation: 'exchange.in.fields.speakerAffiliation',
-  speakerKind: 'exchange.in.fields.speakerKind',
-  reliability: 'exchange.in.fields.reliability',
-  translation: 'exchange.in.fields.translation',
-  translationFrom: 'exchange.in.fields.translationFrom',
-  translationBy: 'exchange.in.fields.translationBy',
-  chain: 'exchange.in.fields.chain',
-  groundRule: 'exchange.in.fields.groundRule',
-  context: 'exchange.in.fields.context',
-  form: 'exchange.in.fields.form',
-  attribution: 'exchange.in.fields.attribution',
-  firstAppearance: 'exchange.in.fields.firstAppearance',
-  id: 'exchange.in.fields.id',
-  createdAt: 'exchange.in.fields.createdAt',
-  updatedAt: 'exchange.in.fields.updatedAt',
-  speakerId: 'exchange.in.fields.speakerId',
-  pageId: 'exchange.in.fields.pageId',
-  segments: 'exchange.in.fields.segments',
-} as const;
+/** Beside the quote and the page's address, what tables of other programs hold as a rule. */
+const USUAL = 13;
 
 /** Asks which column of a table holds what, beside its first rows. */
 export function MappingStep({
@@ -66,6 +33,17 @@ export function MappingStep({
       .filter((column) => column !== '')
       .map((column) => ({ value: column, label: column })),
   ];
+  const fields = Object.entries(FIELD_WORDS);
+  const choice = ([name, words]: (typeof fields)[number]) => (
+    <Select
+      key={name}
+      stacked
+      label={i18n.t('exchange.in.column', [i18n.t(words)])}
+      value={mapping[name] ?? ''}
+      options={options}
+      onChange={(column) => setMapping({ ...mapping, [name]: column === '' ? undefined : column })}
+    />
+  );
   return (
     <div className={styles.group}>
       <h3>{i18n.t('exchange.in.mappingHeading')}</h3>
@@ -98,17 +76,11 @@ export function MappingStep({
           </tbody>
         </table>
       </section>
-      <div className={styles.pair}>
-        {Object.entries(FIELDS).map(([name, words]) => (
-          <Select
-            key={name}
-            label={i18n.t('exchange.in.column', [i18n.t(words)])}
-            value={mapping[name] ?? ''}
-            options={options}
-            onChange={(column) => setMapping({ ...mapping, [name]: column === '' ? undefined : column })}
-          />
-        ))}
-      </div>
+      <div className={styles.columns}>{fields.slice(0, USUAL).map(choice)}</div>
+      <details open={fields.slice(USUAL).some(([name]) => suggested[name] !== undefined)}>
+        <summary className={styles.summary}>{i18n.t('exchange.in.moreColumns')}</summary>
+        <div className={styles.columns}>{fields.slice(USUAL).map(choice)}</div>
+      </details>
       <div className={styles.actions}>
         <Button look="primary" disabled={!ready} onClick={() => onMapping(mapping)}>
           {i18n.t('exchange.in.mapped')}

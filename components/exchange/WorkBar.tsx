@@ -17,6 +17,12 @@ export function WorkBar({
     <div className={styles.actions}>
       <progress value={total === undefined ? undefined : done} max={total || 1} aria-label={what} />
       <span role="status">{what}</span>
+      {/* The bar itself says it to screen readers, when they ask. */}
+      {total ? (
+        <span aria-hidden="true" className={styles.soft}>
+          {(Math.min(done, total) / total).toLocaleString(i18n.t('locale'), { style: 'percent' })}
+        </span>
+      ) : null}
       <Button onClick={onStop}>{i18n.t('exchange.stop')}</Button>
     </div>
   );

@@ -56,10 +56,10 @@ export function ExportBar({
               detail: i18n.t('export.pageDetail', savedOnPage),
               disabled: savedOnPage === 0,
             },
-            ...OF_PAGE.map(([format, name]) => ({
+            // One way that is closed says as much as nine.
+            ...(savedOnPage === 0 ? [] : OF_PAGE).map(([format, name]) => ({
               key: `page ${format}` as const,
               label: i18n.t('export.page', [name]),
-              disabled: savedOnPage === 0,
             })),
             {
               key: 'everything json',

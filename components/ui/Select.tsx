@@ -18,16 +18,19 @@ export function Select<Value extends string>({
   label,
   value,
   options,
+  stacked,
   onChange,
 }: {
   label: string;
   value: Value;
   options: readonly Option<Value>[];
+  /** the label stands above, where many stand below each other in a narrow place */
+  stacked?: boolean;
   onChange: (value: Value) => void;
 }) {
   const id = useId();
   return (
-    <div className={styles.row}>
+    <div className={classNames(styles.row, stacked && styles.stacked)}>
       <label className={field.label} htmlFor={id}>
         {label}
       </label>

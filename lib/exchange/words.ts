@@ -10,6 +10,8 @@ import type { Problem } from './rejection.ts';
 /** Why a file wasn't read at all. */
 export type ImportFailure =
   | 'empty'
+  /** the browser doesn't give the file's bytes */
+  | 'unreadable'
   | BackupFailure
   | ReadCsvFailure
   | ReadAnnotationsFailure
@@ -154,6 +156,8 @@ export const ENGLISH: ExchangeWords = {
   },
   failure: {
     empty: 'The file is empty. Nothing was changed. Choose another copy of it.',
+    unreadable:
+      'The browser can’t read the file: it was changed or moved after it was chosen, or is kept from it. Nothing was changed. Choose it again.',
     'not-text':
       'This kind of file can’t be read. Nothing was changed. Choose JSON, a backup, or a table saved as CSV (UTF-8).',
     'not-json':

@@ -8,7 +8,7 @@ import type { Database } from '../../../lib/store/database.ts';
 import { openStored, replaceEverything, writeImport } from '../../../lib/store/importing.ts';
 import { applyUndo, type Undo } from '../../../lib/store/undo.ts';
 import type { ExchangeAnswers, ExchangeRequests, Listed, Stage } from './exchange-protocol.ts';
-import { bytesOf } from './file-bytes.ts';
+import { bytesOf, Unreadable } from './file-bytes.ts';
 
 /** Of the refused records only these many are listed; the file of them holds all. */
 const LISTED = 20;
@@ -32,7 +32,8 @@ export function openImports(database: Database) {
     const { signal, onProgress } = paceOf('reading');
     const bytes = bytesOf(file, (done) => onProgress?.({ done, total: file.size }));
     const savedAt = new Date(file.lastModified);
-    const result = await readFile(bytes, { words, profile, signal, savedAt, passphrase, mapping });
+    const options = { words, profile, signal, savedAt, passphrase, mapping };
+    const result = await readFile(bytes, options).catch(unreadable);
     if (!result.ok) return result;
     const stored = await openStored(database);
     if (!stored.ok) return stored;
@@ -88,6 +89,11 @@ export function openImports(database: Database) {
   }
 
   return { read, write, undo, refused, forget };
+}
+
+function unreadable(error: unknown) {
+  if (error instanceof Unreadable) return failure('unreadable');
+  throw error;
 }
 
 function listed(rejections: readonly Rejection[], words: ExchangeWords): Listed {

@@ -13,7 +13,7 @@ import type { UndoKeeper } from '../use-undo.ts';
 import { askExchange } from './exchange-client.ts';
 import type { Stage } from './exchange-protocol.ts';
 import { exchangeWords } from './exchange-words.ts';
-import { bytesOf } from './file-bytes.ts';
+import { bytesOf, startOf, Unreadable } from './file-bytes.ts';
 
 /** Brings a file in: read, compared, shown, and only then written, in one transaction. The worker does the work. */
 export function useImporting(profile: DeskProfile | undefined, undo: UndoKeeper) {
@@ -36,7 +36,8 @@ export function useImporting(profile: DeskProfile | undefined, undo: UndoKeeper)
   async function open(file: File): Promise<void> {
     ending.current = new AbortController();
     chosen.current = file;
-    const start = new Uint8Array(await file.slice(0, 64 * 1024).arrayBuffer());
+    const start = await startOf(file, 64 * 1024).catch(() => undefined);
+    if (!start) return setState({ step: 'choose', failure: words.failure.unreadable });
     const format = formatOf(start);
     if (format === 'encrypted-backup') return setState({ step: 'passphrase', fileName: file.name });
     if (format !== 'csv') return read({});
@@ -60,9 +61,7 @@ export function useImporting(profile: DeskProfile | undefined, undo: UndoKeeper)
     const result = await askExchange('read', request, doing).catch(() => failure('unexpected'));
     if (doing.signal.aborted) return;
     if (result.ok) return setState({ step: 'preview', fileName: file.name, ...result.value });
-    const reason = isOfFile(result.code, words)
-      ? words.failure[result.code]
-      : i18n.t('exchange.in.failedStorage');
+    const reason = isOfFile(result.code, words) ? words.failure[result.code] : storageWords(result.code);
     const again = result.code === 'wrong-passphrase' || result.code === 'passphrase-needed';
     if (again) return setState({ step: 'passphrase', fileName: file.name, failure: reason });
     setState({ step: 'choose', failure: reason });
@@ -78,10 +77,8 @@ export function useImporting(profile: DeskProfile | undefined, undo: UndoKeeper)
     }
     if (result.code === 'cancelled') return setState({ step: 'choose', stopped: true });
     const isStale = result.code === 'changed-meanwhile';
-    setState({
-      step: 'choose',
-      failure: i18n.t(isStale ? 'exchange.in.changedMeanwhile' : 'exchange.in.failedStorage'),
-    });
+    const failed = isStale ? i18n.t('exchange.in.changedMeanwhile') : storageWords(result.code);
+    setState({ step: 'choose', failure: failed });
   }
 
   return {
@@ -109,6 +106,11 @@ function abandon(ending: AbortController): void {
   void askExchange('forget', {});
 }
 
+/** A bug isn't the storage's fault. */
+function storageWords(code: string): string {
+  return i18n.t(code === 'unexpected' ? 'failure.unexpected' : 'exchange.in.failedStorage');
+}
+
 function isOfFile(code: string, words: ExchangeWords): code is ImportFailure {
   return code in words.failure;
 }
@@ -118,6 +120,7 @@ async function previewOf(file: File) {
     return await previewCsv(decodeUtf8(bytesOf(file)));
   } catch (error) {
     if (error instanceof NotUtf8) return failure('not-text');
+    if (error instanceof Unreadable) return failure('unreadable');
     throw error;
   }
 }

@@ -154,6 +154,17 @@ describe('a file that can’t be read', () => {
     expect(await everything()).toEqual(before);
   }, 60_000);
 
+  it('because the browser doesn’t give it says so, and changes nothing', async () => {
+    const before = await everything();
+    const file = new File([EXAMPLE], 'file');
+    const gone = () =>
+      new ReadableStream({ pull: (to) => to.error(new DOMException('', 'NotReadableError')) });
+    Object.defineProperty(file, 'stream', { value: gone });
+    const request = { file, words, profile: undefined, mapping: undefined, passphrase: undefined };
+    expect(await imports.read(request, () => ({}))).toMatchObject({ ok: false, code: 'unreadable' });
+    expect(await everything()).toEqual(before);
+  });
+
   it('in one direction is no hindrance in the other: the whole backup brings all back', async () => {
     const before = await everything();
     const file = await backup();
