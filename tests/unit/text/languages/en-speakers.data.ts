@@ -40,7 +40,7 @@ export const englishSpeakers: readonly Passage[] = [
   {
     shows: 'what says when stands between the subject and its verb',
     text: 'It was no surprise to Nora Feldt, who has in the past called the bridge “a bad joke.”',
-    finds: [{ claim: 'the bridge “a bad joke.”', by: 'Nora Feldt, who' }],
+    finds: [{ claim: 'the bridge “a bad joke.”', by: 'Nora Feldt' }],
   },
   {
     shows: 'a surname that ends like an adverb',
