@@ -11,9 +11,9 @@ export function ShortcutSection({
 }: Pick<WelcomeProps, 'browser' | 'shortcuts' | 'onOpenShortcuts'>) {
   const rows = [
     ...shortcuts,
-    { action: i18n.t('welcome.keyOpen'), keys: 'Enter' },
+    { action: i18n.t('welcome.keyOpen'), keys: i18n.t('key.enter') },
     { action: i18n.t('welcome.keySave'), keys: i18n.t('welcome.keySaveKeys') },
-    { action: i18n.t('welcome.keyClose'), keys: 'Esc' },
+    { action: i18n.t('welcome.keyClose'), keys: i18n.t('key.escape') },
   ];
   return (
     <section className={styles.section} aria-labelledby="shortcuts">

@@ -4,7 +4,7 @@ import type { Failure } from '../claim/failure-words.ts';
 export type BrowserFamily = 'chromium' | 'firefox';
 
 export interface Shortcut {
-  /** what it does, in the words of the manifest */
+  /** what it does */
   readonly action: string;
   /** as the browser writes it ("Alt+Shift+J"); absent where none is set */
   readonly keys?: string | undefined;

@@ -1,7 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../lib/model/ui-languages.ts';
 import { byRole } from '../../scripts/browsers/by-role.ts';
+import { BUILDS } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/waiting.ts';
+import { PROJECT } from '../../scripts/start/build.ts';
 import { i18n } from '../support/i18n.ts';
 import { messagesOf, testsSpeak } from '../support/speaking.ts';
 import { BROWSERS, browserForTests } from './support/browsers.ts';
@@ -59,6 +64,21 @@ describe.each(BROWSERS)('the language of the interface in %s', (name) => {
     );
     await settings.close();
     await speaks(await driver.openExtensionPage('/notebook.html#/settings'), 'en');
+  });
+});
+
+describe.each(BROWSERS)('what the browser itself shows of the extension in %s', (name) => {
+  const folder = resolve(PROJECT, BUILDS[name]);
+  const read = async (file: string) => JSON.parse(await readFile(join(folder, file), 'utf8'));
+
+  test.each(LANGUAGES)('its name, what it is for and its shortcuts are said in %s', async (language) => {
+    const manifest: string = JSON.stringify(await read('manifest.json'));
+    const keys = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
+    const messages = await read(`_locales/${language}/messages.json`);
+    expect(new Set(keys)).toEqual(
+      new Set(['extName', 'extDescription', 'commandNextClaim', 'commandPreviousClaim']),
+    );
+    for (const key of keys) expect(messages[key]?.message, key).toBe(messagesOf(language)[key]);
   });
 });
 
