@@ -1,8 +1,7 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { byRole } from '../../scripts/browsers/by-role.ts';
-import type { Surface } from '../../scripts/browsers/surfaces.ts';
 import { i18n } from '../support/i18n.ts';
+import { problems } from './support/axe.ts';
 import { BROWSERS, browserForTests } from './support/browsers.ts';
 import { noCard, openCard, pressInCard } from './support/card.ts';
 import { markedAs } from './support/marks.ts';
@@ -11,15 +10,6 @@ import { siteForTests } from './support/site.ts';
 
 const site = siteForTests();
 const QUOTE = 'We have never owned a second set of books';
-
-/** What axe finds wrong, by rule and place; colours included, which no test without a browser can judge. */
-async function problems(surface: Surface): Promise<string[]> {
-  await surface.evaluate(axe.source);
-  return (await surface.evaluate(`axe
-    .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`)) as string[];
-}
 
 describe.each(BROWSERS)('the surfaces are accessible in %s', (name) => {
   const installed = browserForTests(name);

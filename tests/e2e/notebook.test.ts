@@ -1,11 +1,11 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { byRole, clickByRole, findByRole } from '../../scripts/browsers/by-role.ts';
-import { textOf } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/waiting.ts';
 import { i18n } from '../support/i18n.ts';
 import { browserForTests } from './support/browsers.ts';
 import { typeInto } from './support/card.ts';
+import { chooseByKeys, hashOf, listed, shows, suggestionWith } from './support/notebook.ts';
 import { openPopup, press, savedClaimsWhen } from './support/popup.ts';
 import { tableOf, tableWhen } from './support/side-panel.ts';
 import { siteForTests } from './support/site.ts';
@@ -221,56 +221,3 @@ describe('the notebook in chromium', () => {
     return found;
   }
 });
-
-async function shows(page: Page, words: string): Promise<void> {
-  await until(`the notebook shows “${words}”`, async () => (await textOf(page)).includes(words));
-}
-
-/** Waits until the list has these claims and no others. */
-async function listed(page: Page, quotes: readonly string[]): Promise<void> {
-  await until(`the list has just: ${quotes.join(' / ')}`, async () => {
-    const rows = await page.evaluate(() =>
-      [...document.querySelectorAll('[data-index]')].map((row) => row.textContent),
-    );
-    return rows.length === quotes.length && quotes.every((quote) => rows.some((row) => row.includes(quote)));
-  });
-}
-
-function hashOf(page: Page): Promise<string> {
-  return page.evaluate(() => location.hash);
-}
-
-/** Opens a menu and chooses from it with keys alone: an entry by its number, or by what it is called. */
-async function chooseByKeys(
-  page: Page,
-  button: ElementHandle<HTMLElement>,
-  entry: number | string,
-): Promise<void> {
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await until('the menu has the focus', () =>
-    page.evaluate(() => document.activeElement?.getAttribute('role') === 'menuitem'),
-  );
-  if (typeof entry === 'number') {
-    for (let at = 0; at < entry; at++) await page.keyboard.press('ArrowDown');
-  } else {
-    await until(`“${entry}” has the focus`, async () => {
-      if (await page.evaluate((label) => document.activeElement?.textContent === label, entry)) return true;
-      await page.keyboard.press('ArrowDown');
-      return false;
-    });
-  }
-  await page.keyboard.press('Enter');
-}
-
-async function suggestionWith(page: Page, words: string): Promise<ElementHandle<HTMLElement> | null> {
-  const region = await findByRole(page, 'region', { beginning: i18n.t('compare.suggestionsFor') });
-  const items = (await region?.$$('li')) ?? [];
-  for (const item of items) {
-    if ((await item.evaluate((one) => one.textContent)).includes(words)) {
-      // `$$` of a list gives nothing but its items.
-      return item as ElementHandle<HTMLElement>;
-    }
-  }
-  return null;
-}
