@@ -72,13 +72,18 @@ export function writeImport(
       const added: string[] = [];
       for (const chunk of inChunks<Stored>(writes[name] ?? [])) {
         const stored = await table.bulkGet(chunk.map(({ id }) => id));
+        const fresh: Stored[] = [];
+        const changed: Stored[] = [];
         for (const [index, record] of chunk.entries()) {
           const was = stored[index];
           if (!sameRecord(was, planned.get(record.id))) throw new Ended('changed-meanwhile');
           if (was) before.push(was);
           else added.push(record.id);
+          (was ? changed : fresh).push(record);
         }
-        await table.bulkPut([...chunk]);
+        // To put a record, the database looks for its former state once more; to add one, it doesn't.
+        await table.bulkAdd(fresh);
+        await table.bulkPut(changed);
         done += chunk.length;
         onProgress?.(done);
         if (signal?.aborted) throw new Ended('cancelled');
@@ -110,7 +115,7 @@ export function replaceEverything(
       remove[name] = own.map(({ id }) => id).filter((id) => !known.has(id));
       await table.clear();
       for (const chunk of inChunks(own)) {
-        await table.bulkPut([...chunk]);
+        await table.bulkAdd([...chunk]);
         done += chunk.length;
         onProgress?.(done);
         if (signal?.aborted) throw new Ended('cancelled');
