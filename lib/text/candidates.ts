@@ -1,13 +1,15 @@
 import type { Candidate, DoubtReason, Source } from '../model/candidate.ts';
 import type { TextRange } from '../model/range.ts';
-import type { Claim, SourceMention } from './claims.ts';
+import type { Claim, SourceMention } from './claim.ts';
 import { Takes } from './lexicon.ts';
 import { pageSource } from './page-quotations.ts';
 import type { Known, Resolved } from './people.ts';
 import { printedSource } from './printed-source.ts';
 import type { Quotation } from './quotations.ts';
-import { type Context, confidenceOf, countWords, doubtBefore, featuresOf } from './score.ts';
+import { type Context, doubtBefore, featuresOf } from './score.ts';
 import { DEFAULT_THRESHOLD } from './threshold.ts';
+import { confidenceOf } from './weights.ts';
+import { countWords } from './word-counts.ts';
 
 /** A claim as the candidate that a reader is shown. */
 export function candidateOf(claim: Claim, resolved: Resolved, context: Context): Candidate {

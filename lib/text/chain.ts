@@ -1,5 +1,5 @@
-import type { Claim, SourceMention } from './claims.ts';
-import type { Frame, Span } from './frames.ts';
+import type { Claim, SourceMention } from './claim.ts';
+import type { Frame, Span } from './frame.ts';
 import { Takes } from './lexicon.ts';
 
 /** A sentence of news has two or three. */

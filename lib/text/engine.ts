@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { candidateOf } from './candidates.ts';
-import { type Claim, claimsOf, type Reading, readParagraph } from './claims.ts';
+import type { Claim, Reading } from './claim.ts';
+import { claimsOf } from './claims.ts';
 import { detectLanguage } from './detect-language.ts';
 import { splitInsertions } from './insertions.ts';
 import type { LanguageData } from './language.ts';
@@ -10,6 +11,7 @@ import { withPageQuotations } from './page-quotations.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { People, resolveSources } from './people.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { readParagraph } from './readings.ts';
 import { repeatedQuotations } from './repetitions.ts';
 import { principalFamily } from './score.ts';
 

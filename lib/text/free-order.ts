@@ -1,5 +1,6 @@
 import { Is, type Lexicon, Takes } from './lexicon.ts';
-import { isNameLike, type Mention, mentionStartingAt } from './mentions.ts';
+import { type Mention, mentionStartingAt } from './mentions.ts';
+import { isNameLike } from './noun-cores.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 

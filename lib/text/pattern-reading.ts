@@ -1,5 +1,5 @@
-import type { Reading } from './claims.ts';
-import type { Frame } from './frames.ts';
+import type { Reading } from './claim.ts';
+import type { Frame } from './frame.ts';
 import { Is, type Lexicon, Takes } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraphs.ts';

@@ -1,24 +1,32 @@
 import type { Source } from '../model/candidate.ts';
 import { chainOf } from './chain.ts';
-import type { Claim, Reading, SourceMention } from './claims.ts';
-import { FUNCTION_WORD, Is } from './lexicon.ts';
-import { isCore, isNameLike, mentionEndingAt } from './mentions.ts';
+import type { Claim, Reading, SourceMention } from './claim.ts';
+import {
+  agrees,
+  differsByOne,
+  type Entity,
+  entity,
+  initials,
+  mostNamed,
+  push,
+  type Sighting,
+  surnameOf,
+  TRIES,
+} from './entities.ts';
+import { Is } from './lexicon.ts';
+import { mentionEndingAt } from './mentions.ts';
+import {
+  genderOf,
+  honorificGender,
+  isHeadline,
+  isOrganization,
+  isPlace,
+  isSubject,
+  opensSentence,
+  rolesNear,
+} from './name-facts.ts';
+import { endsHead, type NameRun, printed, runsOf, wordsIn } from './name-runs.ts';
 import { affiliationSpan, kindOfSource, officeOf } from './printed-source.ts';
-import type { Token } from './tokens.ts';
-
-/** A person or organisation that the text names, under all the names it uses. */
-interface Entity {
-  /** the fullest name printed */
-  name: string;
-  words: string[];
-  organization: boolean;
-  gender: 'm' | 'f' | null;
-  count: number;
-  /** what they are called besides: "senator", "spokesman" */
-  readonly roles: Set<string>;
-  /** the office printed first beside the name, and whom it is held for */
-  office: { readonly role: string; readonly affiliation: string | null } | null;
-}
 
 /** The sources of all claims, and of those who report one another. */
 export interface Resolved {
@@ -35,29 +43,11 @@ export interface Known {
   readonly kind: NonNullable<Source['kind']> | null;
 }
 
-interface Sighting {
-  readonly entity: Entity;
-  readonly paragraph: number;
-  readonly token: number;
-  /** a verb follows: the subject of its clause */
-  readonly subject: boolean;
-  /** it says where: "in Port Vell" */
-  readonly place: boolean;
-}
-
-interface NameRun {
-  readonly from: number;
-  readonly to: number;
-}
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const REACH = 40;
-const SHORTEST_VARIANT = 5;
-/** how many mentions of a name are looked at for its office */
-const TRIES = 6;
 
 /** A participle may stand between a document and its agent. In tokens. */
 const ISSUER_REACH = 3;
+
 const LONGEST_ISSUER = 12;
 
 /** Who is who in one text: names to their fullest form, pronouns and descriptions to names. */
@@ -298,7 +288,7 @@ export class People {
     const { tokens, lexicon } = reading;
     for (let i = from; i < from + ISSUER_REACH; i++) {
       const token = tokens[i];
-      if (!token || token.kind !== 'word' || token.upper) return null;
+      if (token?.kind !== 'word' || token.upper) return null;
       if (!lexicon.agents.has(token.lower)) continue;
       const [first, second] = runsOf(reading, i + 1, Math.min(tokens.length, i + 1 + LONGEST_ISSUER));
       if (!first || first.from > i + 2) return null;
@@ -343,286 +333,6 @@ export class People {
     }
     return null;
   }
-}
-
-function isHeadline(reading: Reading): boolean {
-  if (reading.paragraph.kind === 'heading') return true;
-  if (reading.tokens.at(-1)?.lower === '.') return false;
-  let words = 0;
-  let capitals = 0;
-  for (const token of reading.tokens) {
-    if (token.kind !== 'word' || token.end - token.start < 4) continue;
-    words++;
-    if (token.upper) capitals++;
-  }
-  return (
-    words > 3 &&
-    capitals > 0.7 * words &&
-    reading.tokens.length < 30 &&
-    !reading.lexicon.data?.syntax.capitalNouns
-  );
-}
-
-function opensSentence(reading: Reading, token: number): boolean {
-  const before = reading.tokens[token - 1];
-  return before === undefined || before.kind === 'quotation' || /^[.!?:—–]$/.test(before.lower);
-}
-
-function entity(name: string, words: string[], organization: boolean): Entity {
-  return { name, words, organization, gender: null, count: 1, roles: new Set(), office: null };
-}
-
-function push(map: Map<string, Entity[]>, key: string, value: Entity): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** The most often named, and of equals the first. */
-function mostNamed(list: readonly Entity[]): Entity | null {
-  let best: Entity | null = null;
-  for (const known of list) {
-    if (
-      !best ||
-      known.count > best.count ||
-      (known.count === best.count && known.words.length > best.words.length)
-    )
-      best = known;
-  }
-  return best;
-}
-
-function surnameOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return SUFFIX.test(last) ? (words.at(-2) ?? last) : last;
-}
-
-/** Two words of the same length, five letters or more, that differ in one of them but the first and the last. */
-function differsByOne(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < SHORTEST_VARIANT) return false;
-  let different = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) different++;
-  return different === 1 && a[0] === b[0] && a.at(-1) === b.at(-1);
-}
-
-function initials(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0)).join('');
-}
-
-/** Two names of one person: the same surname, and first names that don't contradict each other. */
-function agrees(a: readonly string[], b: readonly string[]): boolean {
-  const x = a[0] ?? '';
-  const y = b[0] ?? '';
-  if (a.length < 2 || b.length < 2) return true;
-  return (
-    x.startsWith(y.replace('.', '')) || y.startsWith(x.replace('.', '')) || a.includes(y) || b.includes(x)
-  );
-}
-
-/** Runs of capitalised words that are names, without titles, roles and sentence openers before them. */
-function runsOf(reading: Reading, from = 0, to = reading.tokens.length): NameRun[] {
-  const { tokens } = reading;
-  const runs: NameRun[] = [];
-  for (let i = from; i < to; i++) {
-    if (!startsName(tokens, i, reading)) continue;
-    let end = i;
-    let start = i;
-    while (end < to && isNamePart(tokens, end, reading)) {
-      const token = tokens[end];
-      end++;
-      if (token?.genitive) break;
-    }
-    while (end > start && !(tokens[end - 1]?.upper || tokens[end - 1]?.kind === 'number')) end--;
-    // "Texas Sen. Ted Cruz", "House Speaker Paul Ryan", "Republican Donald Trump"
-    for (let k = start; k < end - 1; k++) {
-      const token = tokens[k];
-      if (!token || !(token.flags & (Is.title | Is.role)) || token.genitive) continue;
-      let next = k + 1;
-      if (tokens[next]?.lower === '.') next++;
-      if (next < end && (token.flags & Is.title || k === start)) start = next;
-    }
-    start = behindOffice(tokens, start, end, reading);
-    if (end > start) {
-      const only = end - start === 1 ? tokens[start] : undefined;
-      if (!only || start > i || isLoneName(tokens, start, only)) runs.push({ from: start, to: end });
-    }
-    i = Math.max(i, end - 1);
-  }
-  return runs;
-}
-
-/** "le maire de Sens Louis Kervel": a first name begins the name anew behind the place of an office. */
-function behindOffice(tokens: readonly Token[], start: number, end: number, reading: Reading): number {
-  const { lexicon } = reading;
-  if (
-    lexicon.data?.syntax.inversion !== 'free' ||
-    !(lexicon.links.has(tokens[start - 1]?.lower ?? '') || lexicon.links.has(tokens[start]?.lower ?? ''))
-  )
-    return start;
-  for (let k = start + 1; k < end - 1; k++) {
-    const token = tokens[k];
-    if (token?.upper && lexicon.gender.has(token.lower.split('-')[0] ?? '') && !(token.flags & Is.title))
-      return k;
-  }
-  return start;
-}
-
-function startsName(tokens: readonly Token[], i: number, reading: Reading): boolean {
-  const token = tokens[i];
-  if (!token?.upper || token.kind !== 'word') return false;
-  return (
-    isNameLike(tokens, i, reading.lexicon) &&
-    !(token.flags & Is.time && token.flags & ~Is.abbreviation & ~Is.time)
-  );
-}
-
-function isNamePart(tokens: readonly Token[], i: number, reading: Reading): boolean {
-  const token = tokens[i];
-  if (!token) return false;
-  if (token.kind === 'mark') return isCore(tokens, i, reading.lexicon) && token.lower !== '/';
-  if (token.upper) return isNameLike(tokens, i, reading.lexicon);
-  if (token.kind !== 'word') return false;
-  const next = tokens[i + 1];
-  if (!next?.upper)
-    return (
-      (token.flags & Is.particle) !== 0 &&
-      tokens[i + 2]?.upper === true &&
-      ((next?.flags ?? 0) & Is.particle) !== 0
-    );
-  if (token.flags & Is.particle && !(token.flags & Is.preposition && token.lower.length > 3)) return true;
-  // "Department of Justice", "Association of Flight Attendants"
-  return /^(?:of|for|the|and|de|des|du|für|der)$/.test(token.lower) && ofName(tokens, i);
-}
-
-/** "Bank of England" is one name, "Lee of Ohio" two: the word before must be a kind of organisation. */
-function ofName(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const organization = before !== undefined && (before.flags & Is.organization) !== 0;
-  return organization && tokens[i]?.lower !== 'and';
-}
-
-function isLoneName(tokens: readonly Token[], i: number, token: Token): boolean {
-  if (
-    token.flags & (Is.time | Is.title | Is.role | Is.document) ||
-    token.flags & (FUNCTION_WORD | Is.opener | Is.verb)
-  )
-    return false;
-  if (token.cues || /-\p{Ll}{3,}$/u.test(token.lower)) return false;
-  return token.end - token.start > 1 || tokens[i + 1]?.lower === '.';
-}
-
-function endsHead(reading: Reading, run: NameRun, headTo: number): boolean {
-  if (run.to === headTo) return true;
-  for (let i = run.to; i < headTo; i++) {
-    const token = reading.tokens[i];
-    if (token?.kind === 'word') return false;
-  }
-  return true;
-}
-
-function wordsIn(reading: Reading, run: NameRun): string[] {
-  const words: string[] = [];
-  for (let i = run.from; i < run.to; i++) {
-    const token = reading.tokens[i];
-    if (token?.kind === 'word' || token?.kind === 'number') words.push(token.lower);
-  }
-  return words;
-}
-
-function printed(text: string, reading: Reading, run: NameRun): string {
-  const first = reading.tokens[run.from];
-  const last = reading.tokens[run.to - 1];
-  if (!first || !last) return '';
-  const name = text.slice(first.start, last.end);
-  return last.genitive ? name.replace(/[’'‘ʼ]s?$/u, '') : name;
-}
-
-function isOrganization(reading: Reading, run: NameRun): boolean {
-  for (let i = run.from; i < run.to; i++) {
-    const token = reading.tokens[i];
-    if (token && token.flags & (Is.organization | Is.document) && i > run.from) return true;
-    if (token && token.flags & Is.organization && run.to - run.from > 1) return true;
-  }
-  const only = reading.tokens[run.from];
-  if (run.to - run.from !== 1 || !only) return (reading.tokens[run.from - 1]?.lower ?? '') === 'the';
-  if (only.flags & Is.organization) return true;
-  // capitals throughout: an acronym
-  const printed = reading.text.slice(only.start, only.end);
-  return printed.length <= 6 && printed !== only.lower && only.lower.toUpperCase() === printed;
-}
-
-function honorificGender(reading: Reading, run: NameRun): 'm' | 'f' | null {
-  for (let i = run.from - 1; i >= Math.max(0, run.from - 3); i--) {
-    const token = reading.tokens[i];
-    if (!token) return null;
-    if (token.lower === '.') continue;
-    if (!(token.flags & (Is.title | Is.role))) return null;
-    const gender = reading.lexicon.gender.get(token.lower);
-    if (gender) return gender;
-  }
-  return null;
-}
-
-function genderOf(reading: Reading, run: NameRun, words: readonly string[]): 'm' | 'f' | null {
-  return (
-    honorificGender(reading, run) ??
-    (words.length > 1 ? (reading.lexicon.gender.get(words[0] ?? '') ?? null) : null)
-  );
-}
-
-/** Role words beside a name: before it ("Ohio Gov. John Kasich"), or behind in an apposition ("Kasich, the governor"). */
-function rolesNear(reading: Reading, run: NameRun): string[] {
-  const { tokens } = reading;
-  const roles: string[] = [];
-  for (let i = run.from - 1; i >= Math.max(0, run.from - 5); i--) {
-    const token = tokens[i];
-    if (!token || (token.kind === 'mark' && token.lower !== '.') || token.kind === 'quotation') break;
-    if (token.flags & (Is.role | Is.title)) roles.push(...fullRole(token.lower, reading));
-    else if (token.flags & FUNCTION_WORD) break;
-  }
-  let i = run.to;
-  if (tokens[i]?.lower === ',') {
-    for (i++; i < Math.min(tokens.length, run.to + 9); i++) {
-      const token = tokens[i];
-      if (!token || (token.kind === 'mark' && token.lower !== '.' && token.lower !== '-')) break;
-      if (token.flags & Is.relative || token.cues) break;
-      if (token.flags & Is.preposition) break;
-      if (token.flags & (Is.role | Is.title)) roles.push(...fullRole(token.lower, reading));
-    }
-  }
-  return roles;
-}
-
-/** "sen" stands for "senator" as well. */
-function fullRole(word: string, reading: Reading): string[] {
-  if (word.length > 4) return [word];
-  const full: string[] = [word];
-  for (const [role, flags] of reading.lexicon.flags) {
-    if (flags & Is.role && role.length > word.length && role.startsWith(word) && !role.endsWith('s'))
-      full.push(role);
-  }
-  return full;
-}
-
-function isSubject(reading: Reading, run: NameRun): boolean {
-  const { tokens } = reading;
-  const before = tokens[run.from - 1];
-  if (tokens[run.to - 1]?.genitive || (before && before.flags & Is.preposition)) return false;
-  const next = tokens[run.to];
-  if (next?.lower === ',' || next?.lower === '(') return before === undefined || before.kind !== 'word';
-  return (
-    next?.kind === 'word' &&
-    !next.upper &&
-    (next.flags & (Is.preposition | Is.conjunction | Is.determiner)) === 0
-  );
-}
-
-/** "in Port Vell", "in Norland's Port Vell district". */
-function isPlace(reading: Reading, run: NameRun): boolean {
-  const { tokens, lexicon } = reading;
-  let i = run.from - 1;
-  while (i > run.from - 4 && (tokens[i]?.genitive || (tokens[i]?.flags ?? 0) & Is.determiner)) i--;
-  return lexicon.locatives.has(tokens[i]?.lower ?? '');
 }
 
 function sentencesBetween(reading: Reading, from: number, to: number): number {

@@ -1,8 +1,9 @@
 import type { Source } from '../model/candidate.ts';
-import type { SourceMention } from './claims.ts';
-import type { Span } from './frames.ts';
+import type { SourceMention } from './claim.ts';
+import type { Span } from './frame.ts';
 import { Is } from './lexicon.ts';
-import { isNameLike, type Mention, mentionEndingAt } from './mentions.ts';
+import { type Mention, mentionEndingAt } from './mentions.ts';
+import { isNameLike } from './noun-cores.ts';
 import type { Known } from './people.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotations.ts';
-import { countWords } from './score.ts';
+import { countWords } from './word-counts.ts';
 
 /** A line with more words, or more characters, is no headline. */
 const LONGEST_HEADLINE = 20;

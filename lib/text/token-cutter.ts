@@ -1,5 +1,5 @@
 import type { TextRange } from '../model/range.ts';
-import type { Span } from './frames.ts';
+import type { Span } from './frame.ts';
 import { Is, type Lexicon } from './lexicon.ts';
 import type { PrintedSource } from './pattern-sources.ts';
 import type { Patterns } from './patterns.ts';

@@ -1,0 +1,61 @@
+import type { Reading } from './claim.ts';
+import { Is } from './lexicon.ts';
+import { type Mention, mentionStartingAt } from './mentions.ts';
+import type { Sentence } from './sentences.ts';
+
+const DASH = /^[-–—―]$|^--$/;
+
+/** “…” — Ann Lee: the name behind a dash that ends its paragraph. */
+export function signatureAfter(reading: Reading, sentence: Sentence, i: number): Mention | null {
+  const { tokens, lexicon } = reading;
+  const dash = tokens[i + 1];
+  if (dash?.kind !== 'mark' || !DASH.test(dash.lower) || i + 2 >= tokens.length) return null;
+  const mention = mentionStartingAt(tokens, i + 2, tokens.length, lexicon);
+  if (mention?.kind !== 'name' || mention.from >= sentence.to + 1) return null;
+  const next = tokens[mention.to];
+  return !next || (next.kind === 'mark' && /^[.,(]$/.test(next.lower)) ? mention : null;
+}
+
+/** A paragraph that is no more than "— Ann Lee, baker" names the source of the quotation before it. */
+export function signatureOf(reading: Reading): Mention | null {
+  const { tokens, lexicon } = reading;
+  if (tokens.length > 16 || !DASH.test(tokens[0]?.lower ?? '')) return null;
+  const mention = mentionStartingAt(tokens, 1, tokens.length, lexicon);
+  if (mention?.kind !== 'name') return null;
+  const next = tokens[mention.to];
+  return !next || (next.kind === 'mark' && /^[.,(]$/.test(next.lower)) ? mention : null;
+}
+
+/** `Name: “…”`, in interviews and headlines. */
+export function labelBefore(reading: Reading, sentence: Sentence, i: number): Mention | null {
+  const colon = reading.tokens[i - 1];
+  if (colon?.lower !== ':') return null;
+  let from = sentence.from;
+  for (let k = i - 2; k >= sentence.from; k--) {
+    const token = reading.tokens[k];
+    if (token?.kind === 'mark' && /^[-—–|•)\]]$|^--$/.test(token.lower) && tokenGap(reading, k)) {
+      from = k + 1;
+      break;
+    }
+  }
+  if (i - 1 <= from || i - 1 - from > 8) return null;
+  const last = reading.tokens[i - 2];
+  if (
+    reading.lexicon.data &&
+    !(last?.upper || last?.lower === ')' || (last?.flags ?? 0) & (Is.role | Is.document))
+  )
+    return null;
+  return { from, to: i - 1, headFrom: from, headTo: i - 1, kind: 'name' };
+}
+
+/** A dash with a blank before it, not a hyphen. */
+function tokenGap(reading: Reading, k: number): boolean {
+  const before = reading.tokens[k - 1];
+  const token = reading.tokens[k];
+  return (
+    before === undefined ||
+    (token !== undefined && before.end < token.start) ||
+    token?.lower === ')' ||
+    token?.lower === ']'
+  );
+}
