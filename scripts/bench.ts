@@ -1,9 +1,11 @@
 import { benchAnchoring } from './bench/anchoring.ts';
 import { benchDesk } from './bench/desk.ts';
 import { benchExchange } from './bench/exchange.ts';
+import { benchExtraction } from './bench/extraction.ts';
 import { benchReading } from './bench/page.ts';
 
 const BENCHES: Record<string, () => Promise<void>> = {
+  extraction: benchExtraction,
   reading: benchReading,
   anchoring: benchAnchoring,
   desk: benchDesk,

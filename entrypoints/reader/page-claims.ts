@@ -11,6 +11,9 @@ import { type CodePoints, indexCodePoints } from '../../lib/page/code-points.ts'
 import { describe } from '../../lib/page/describe.ts';
 import { startPace } from './pace.ts';
 
+/** The most names that a record's chain holds. */
+const LONGEST_CHAIN = 20;
+
 /** A claim that was found. Ranges are UTF-16, half-open, into the text of the whole page. */
 export interface FoundItem {
   readonly kind: 'found';
@@ -62,7 +65,11 @@ function foundItem(page: PageText, candidate: Candidate, points: CodePoints): Fo
     if (name) {
       source.suggestion = { name: cut(name), ...(speaker.kind && { kind: speaker.kind }) };
       if (speaker.role && speaker.name) source.suggestion.role = cut(speaker.role);
+      if (speaker.affiliation) source.suggestion.affiliation = cut(speaker.affiliation);
     }
+  }
+  if (candidate.chain) {
+    source.chain = candidate.chain.slice(0, LONGEST_CHAIN).map(({ name, text }) => cut(name ?? text));
   }
   return { kind: 'found', key: keyOf(ranges), ranges, exact: exactOf(segments), source, confidence, reason };
 }

@@ -24,6 +24,8 @@ export const SpeakerChoice = z.object({
   name: Name,
   role: z.optional(Name),
   kind: z.optional(SpeakerKind),
+  /** whom a spokesperson speaks for, of a speaker that is made when saved */
+  affiliation: z.optional(Name),
 });
 export type SpeakerChoice = z.infer<typeof SpeakerChoice>;
 
@@ -59,5 +61,7 @@ export const ClaimDraftSource = z.object({
   form: ClaimForm,
   attribution: z.optional(Attribution),
   suggestion: z.optional(SpeakerChoice),
+  /** as the page prints it: who reports whom */
+  chain: z.optional(Chain),
 });
 export type ClaimDraftSource = z.infer<typeof ClaimDraftSource>;

@@ -63,6 +63,7 @@ async function addClaim(db: Database, { id, page, source, edit }: NewClaim, now:
   };
   if (source.textFragment) claim.textFragment = source.textFragment;
   if (source.attribution) claim.attribution = source.attribution;
+  if (source.chain) claim.chain = source.chain;
   Object.assign(claim, filledFields(edit));
   const speaker = edit.speaker ? await putSpeaker(db, edit.speaker, now) : null;
   if (speaker) claim.speakerId = speaker.id;

@@ -27,6 +27,8 @@ export async function putSpeaker(db: Database, choice: SpeakerChoice, now: strin
   };
   const role = choice.role?.trim();
   if (role) speaker.role = role;
+  const affiliation = choice.affiliation?.trim();
+  if (affiliation) speaker.affiliation = affiliation;
   await db.speakers.add(speaker);
   return speaker;
 }

@@ -20,6 +20,18 @@ async function saved(...args: Parameters<typeof newClaim>) {
 }
 
 describe('saving a claim', () => {
+  it('keeps who reports whom, and whom a new speaker speaks for', async () => {
+    const draft = newClaim('They told us to leave the bridge', {
+      speaker: { name: 'Ivo Lang', affiliation: 'Harbour Trust' },
+    });
+    const result = await saveClaim(db, {
+      ...draft,
+      source: { ...draft.source, chain: ['Ivo Lang', 'Odo Karsten'] },
+    });
+    expect(result).toMatchObject({ ok: true, value: { chain: ['Ivo Lang', 'Odo Karsten'] } });
+    expect(await db.speakers.toArray()).toMatchObject([{ name: 'Ivo Lang', affiliation: 'Harbour Trust' }]);
+  });
+
   it('stores the claim, its page and its speaker together', async () => {
     const claim = await saved('We knew nothing of the deal', {
       speaker: { name: ' Ilse Okonjo ', role: 'minister' },
