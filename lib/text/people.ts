@@ -260,15 +260,13 @@ export class People {
         best = known;
       }
     }
-    const end = this.#endOf(reading.index);
-    for (let i = end - 1, n = 0; i >= 0 && n < REACH; i--) {
+    const end = this.#before(reading.index, mention.from);
+    for (let i = end - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
       const sighting = this.#sightings[i];
       if (!sighting) break;
-      if (sighting.paragraph === reading.index && sighting.token >= mention.from) continue;
       if (reading.index - sighting.paragraph > 6) break;
       if (this.#authors.has(sighting.entity.name.toLowerCase())) continue;
       if (this.#entries[sighting.paragraph] !== reading.paragraph.entry) break;
-      n++;
       consider(sighting, 0);
     }
     for (let i = speakers.length - 1; i >= 0 && i > speakers.length - 4; i--) {
@@ -279,8 +277,17 @@ export class People {
     return best;
   }
 
-  #endOf(paragraph: number): number {
-    return this.#paragraphStart.get(paragraph + 1) ?? this.#sightings.length;
+  /** How many sightings stand before a token: by bisection, since a paragraph may hold very many. */
+  #before(paragraph: number, token: number): number {
+    let low = this.#paragraphStart.get(paragraph) ?? 0;
+    let high = this.#paragraphStart.get(paragraph + 1) ?? this.#sightings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const at = this.#sightings[middle];
+      if (at && at.token < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** "a statement issued by Cambodia's Council of Ministers": who stands behind a document, by an agent beside it. */
@@ -325,9 +332,9 @@ export class People {
     }
     if (!definite) return null;
     const role = last.lower;
-    for (let i = this.#endOf(reading.index) - 1, n = 0; i >= 0 && n < REACH * 2; i--, n++) {
+    for (let i = this.#before(reading.index, mention.from) - 1, n = 0; i >= 0 && n < REACH * 2; i--, n++) {
       const sighting = this.#sightings[i];
-      if (!sighting || (sighting.paragraph === reading.index && sighting.token >= mention.from)) continue;
+      if (!sighting) break;
       const known = sighting.entity;
       if (known.organization ? known.words.at(-1) === role : known.roles.has(role)) return known;
     }
@@ -336,9 +343,20 @@ export class People {
 }
 
 function sentencesBetween(reading: Reading, from: number, to: number): number {
-  let n = 0;
-  for (const sentence of reading.sentences) if (sentence.from > from && sentence.from <= to) n++;
-  return n;
+  return sentenceAt(reading, to) - sentenceAt(reading, from);
+}
+
+/** How many sentences begin at a token or before it. */
+function sentenceAt({ sentences }: Reading, token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = sentences[middle];
+    if (at && at.from <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Resolves the sources of claims in reading order, so that a pronoun can mean the speaker before it. */
