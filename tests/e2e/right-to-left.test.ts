@@ -10,7 +10,7 @@ import { PROJECT } from '../../scripts/start/build.ts';
 import { i18n } from '../support/i18n.ts';
 import { messagesOf, testsSpeak } from '../support/speaking.ts';
 import { browserForTests } from './support/browsers.ts';
-import { openCard, pressInCard } from './support/card.ts';
+import { noCard, openCard, pressKey } from './support/card.ts';
 import { cutOff, overflowing, unmirrored } from './support/layout.ts';
 import { markedAs } from './support/marks.ts';
 import { mirroredBuild, mirroredMessages } from './support/mirrored.ts';
@@ -31,6 +31,8 @@ const ARTICLE = `
   <p>“I have counted here since I was nineteen,” said a clerk.</p>`;
 
 const site = siteForTests();
+/** An article for each try, on which nothing has been saved yet. */
+let visits = 0;
 const build = await mirroredBuild('chromium');
 
 describe('where the language runs from right to left', () => {
@@ -46,7 +48,7 @@ describe('where the language runs from right to left', () => {
 
   test('popup, card and side panel are mirrored, and nothing leaves them at a side', async () => {
     const { driver } = installed;
-    const page = await driver.open(site.article('/count', 'The night of the count', ARTICLE));
+    const page = await driver.open(site.article(`/count-${++visits}`, 'The night of the count', ARTICLE));
     let popup = await openPopup(driver, page);
     await isMirrored(popup, 'popup-found');
     await press(popup, i18n.t('popup.saveAll', 3));
@@ -57,7 +59,8 @@ describe('where the language runs from right to left', () => {
     await markedAs(page, 'saved', QUOTE);
     const card = await openCard(driver, page, QUOTE);
     await isMirrored(card, 'card', page);
-    await pressInCard(card, i18n.t('card.close'));
+    pressKey(page, 'Escape');
+    await noCard(page);
 
     const panel = await openSidePanel(driver, page);
     await panel.setViewport({ width: NARROW, height: 800 });
