@@ -1,10 +1,20 @@
-/** Runs in a page: what reaches beyond the viewport at a side and can't be scrolled to in a part of its own. */
+/** Runs in a page: what reaches beyond the viewport at a side, and the parts that have to be scrolled sideways. */
 export function overflowing(): string[] {
   const { clientWidth, scrollWidth } = document.documentElement;
   const found: string[] = [];
   if (scrollWidth > clientWidth)
     found.push(`the page is ${scrollWidth} px wide in a viewport of ${clientWidth} px`);
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+    if (
+      /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      element.clientWidth > 1 &&
+      element.checkVisibility() &&
+      !element.matches('input, textarea, select')
+    )
+      found.push(
+        `${element.tagName.toLowerCase()}.${element.className} scrolls: ${element.scrollWidth} px in ${element.clientWidth}`,
+      );
     const { left, right, width, height } = element.getBoundingClientRect();
     if (width <= 1 || height <= 1 || (left >= -1 && right <= clientWidth + 1)) continue;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || isScrolled(element))
@@ -33,6 +43,7 @@ export function cutOff(): string[] {
     if (
       element.scrollWidth > element.clientWidth + 1 &&
       element.clientWidth > 1 &&
+      element.checkVisibility() &&
       getComputedStyle(element).overflowX !== 'visible'
     ) {
       found.push(
