@@ -101,9 +101,15 @@ describe('exporting', () => {
     );
   });
 
+  it('says that it was stopped, and that there is no file', () => {
+    open('stopped');
+    expect(screen.getByText('Stopped. No file was written.')).toBeVisible();
+  });
+
   it('can be stopped on its way', async () => {
     const { onStop, user } = open({ working: { done: 10, total: 100 } });
     expect(screen.getByRole('progressbar')).toHaveValue(10);
+    expect(screen.getByText('10%')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Stop' }));
     expect(onStop).toHaveBeenCalledOnce();
   });
@@ -197,6 +203,18 @@ describe('importing', () => {
     await user.upload(screen.getByLabelText('File to import'), file);
     expect(onFile).toHaveBeenCalledWith(file);
     await expectAccessible();
+  });
+
+  it('says that it was stopped, and that nothing was changed', async () => {
+    openImport({ step: 'choose', stopped: true });
+    expect(screen.getByText('Stopped. Nothing was changed.')).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+
+  it('names the fields of a conflict in words', () => {
+    openImport(PREVIEW);
+    expect(screen.getByText(/^Note:/)).toBeVisible();
   });
 
   it('asks for a passphrase, and says when it was another one', async () => {

@@ -155,6 +155,17 @@ describe.each(BROWSERS)('in and out, in %s', (name) => {
     await page.close();
   });
 
+  test('an import that is being written goes on when the view is left, and can be undone there', async () => {
+    const page = await openExchange();
+    await emptyDatabase(page);
+    await choose(page, 'many.json', manyClaims(2_000));
+    await clickByRole(page, 'button', i18n.t('exchange.in.importAll'));
+    await clickByRole(page, 'link', i18n.t('notebook.viewSpeakers'));
+    await clickByRole(page, 'button', i18n.t('common.undo'));
+    await tableWhen(page, 'claims', 0);
+    await page.close();
+  });
+
   test('a page’s claims leave from the popup, in another format too', async () => {
     const { driver } = installed;
     const quote = 'The pumps were never tested after the storm';

@@ -66,7 +66,8 @@ export function useExporting(
     ending.current = new AbortController();
     const { signal } = ending.current;
     setOutcome({ working: { done: 0 } });
-    const scope = await scopeOf(choice.scope);
+    const scope = await scopeOf(choice.scope).catch(() => undefined);
+    if (!scope) return setOutcome({ failure: failureWords({ code: 'unexpected', during: 'export' }).advice });
     const written = await askExchange(
       'export',
       { ...choice, scope, profile, words: exchangeWords(), generator: generator() },

@@ -22,8 +22,15 @@ export function useImporting(profile: DeskProfile | undefined, undo: UndoKeeper)
   const chosen = useRef<File>(undefined);
   const words = exchangeWords();
 
-  // Whoever leaves the view before anything is written has no use for the plan.
-  useEffect(() => () => abandon(ending.current), []);
+  const isWriting = useRef(false);
+
+  // Whoever leaves the view before anything is written has no use for the plan; what is being written goes on.
+  useEffect(
+    () => () => {
+      if (chosen.current && !isWriting.current) abandon(ending.current);
+    },
+    [],
+  );
 
   function begin(what: Stage) {
     const { signal } = ending.current;
@@ -69,7 +76,9 @@ export function useImporting(profile: DeskProfile | undefined, undo: UndoKeeper)
 
   async function write(mode: 'merge' | 'replace'): Promise<void> {
     const doing = begin('writing');
+    isWriting.current = true;
     const result = await askExchange('write', { mode }, doing).catch(() => failure('unexpected'));
+    isWriting.current = false;
     if (result.ok) {
       const undoable = success({ value: result.value, undo: () => askExchange('undo', {}) });
       undo.settle(undoable, 'save', (count) => i18n.t('exchange.in.imported', count));
@@ -93,7 +102,7 @@ export function useImporting(profile: DeskProfile | undefined, undo: UndoKeeper)
       const isWorking = state.step === 'working';
       ending.current.abort();
       // A transaction may be past stopping: it says itself how it ended.
-      if (isWorking && state.what === 'writing') return;
+      if (isWriting.current) return;
       abandon(ending.current);
       ending.current = new AbortController();
       setState({ step: 'choose', ...(isWorking && { stopped: true }) });
@@ -103,7 +112,8 @@ export function useImporting(profile: DeskProfile | undefined, undo: UndoKeeper)
 
 function abandon(ending: AbortController): void {
   ending.abort();
-  void askExchange('forget', {});
+  // A worker that can't run has nothing to forget.
+  askExchange('forget', {}).catch(() => {});
 }
 
 /** A bug isn't the storage's fault. */
