@@ -11,6 +11,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   manifestVersion: 3,
+  // Both browsers preload modules themselves; the stand-in for those that don't brings a `fetch`.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',

@@ -25,6 +25,16 @@ describe.each(BROWSERS)('what is built for %s', (name) => {
     },
   );
 
+  test('fetches nothing in any of its scripts', async () => {
+    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'));
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files)
+      expect(
+        (await read(file)).match(/(?<![\w$.])(?:fetch\(|XMLHttpRequest|WebSocket\(|EventSource\()/)?.[0],
+        file,
+      ).toBeUndefined();
+  });
+
   test('has a reader without zod, React or Dexie', async () => {
     const reader = await read('reader.js');
     expect(reader).not.toMatch(/ZodError|\$ZodType|react\.dev|Symbol\.for\(["'`]react|DexieError/);
