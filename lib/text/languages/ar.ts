@@ -1,6 +1,6 @@
 import { sparseLanguage } from './sparse.ts';
 
-/** Arabic: the verb comes first. The lists are this project's own, after Wehr's dictionary's verbs of saying. */
+/** Arabic: the verb comes first. The lists are this project's own compilation, from knowledge of the language. */
 export const arabic = sparseLanguage({
   tag: 'ar',
   pronouns: { m: 'هو', f: 'هي', p: 'هم' },

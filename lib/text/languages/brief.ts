@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language.ts';
 import { sparseLanguage } from './sparse.ts';
 
-/** What is known of a language here; the lists are this project's own. */
+/** What is known of a language here; the lists are this project's own compilation, from knowledge of the languages. */
 interface Brief {
   readonly tag: string;
   readonly common: string;

@@ -1,8 +1,9 @@
 import type { LanguageData } from '../language.ts';
 
 /**
- * German. Verbs of saying follow G. Harras et al., Handbuch deutscher Kommunikationsverben (IDS, 2004), and the patterns
- * of reported speech the Duden grammar (Konjunktiv I, `laut`, `zufolge`, `nach Angaben`).
+ * German. All lists are this project's own compilation, from knowledge of the language and of news style: verbs of saying,
+ * what marks reported speech (Konjunktiv I, `laut`, `zufolge`, `nach Angaben`), roles, organisations and frequent words.
+ * Measured and widened on news text that is not part of the project.
  */
 export const german: LanguageData = {
   tag: 'de',

@@ -1,9 +1,7 @@
 import type { LanguageData } from '../language.ts';
 
 /**
- * Spanish. Own compilation: the reporting verbs are those that reference grammars name for discurso directo and indirecto
- * (Real Academia Española, Nueva gramática de la lengua española, § 43.9; Ortografía, on the raya), with the verbs of news
- * style added from knowledge of the language; function words, roles and organisations are closed classes and frequent words.
+ * Spanish. All lists are this project's own compilation, from knowledge of the language and of news style: verbs of saying, the raya, roles, organisations and frequent words.
  */
 export const spanish: LanguageData = {
   tag: 'es',

@@ -1,6 +1,6 @@
 import { sparseLanguage } from './sparse.ts';
 
-/** Persian; the lists are this project's own, after the Sokhan dictionary's verbs of saying. */
+/** Persian. The lists are this project's own compilation, from knowledge of the language. */
 export const persian = sparseLanguage({
   tag: 'fa',
   pronouns: { m: 'او وی', p: 'آنها آن‌ها', first: 'من ما' },

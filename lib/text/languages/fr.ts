@@ -1,9 +1,7 @@
 import type { LanguageData } from '../language.ts';
 
 /**
- * French. Own compilation: the reporting verbs are those that reference grammars list for discours rapporté and incises
- * (M. Grevisse and A. Goosse, Le Bon Usage, § 416–425 and on incises), with the verbs of French news style added from
- * knowledge of the language; function words, roles and organisations are the closed classes and frequent words.
+ * French. All lists are this project's own compilation, from knowledge of the language and of news style: verbs of saying, incises, roles, organisations and frequent words.
  */
 export const french: LanguageData = {
   tag: 'fr',

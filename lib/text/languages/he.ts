@@ -1,6 +1,6 @@
 import { sparseLanguage } from './sparse.ts';
 
-/** Hebrew; the lists are this project's own, after the Even-Shoshan dictionary's verbs of saying. */
+/** Hebrew. The lists are this project's own compilation, from knowledge of the language. */
 export const hebrew = sparseLanguage({
   tag: 'he',
   pronouns: { m: 'הוא', f: 'היא', p: 'הם הן' },

@@ -1,6 +1,6 @@
 import { sparseLanguage } from './sparse.ts';
 
-/** Hindi; the lists are this project's own, after McGregor's dictionary's verbs of saying. */
+/** Hindi. The lists are this project's own compilation, from knowledge of the language. */
 export const hindi = sparseLanguage({
   tag: 'hi',
   pronouns: { m: 'उन्होंने उसने वह', first: 'मैंने हमने' },

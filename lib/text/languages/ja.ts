@@ -1,8 +1,8 @@
 import { sparseLanguage } from './sparse.ts';
 
 /**
- * Japanese: the subject is marked by は or が, the verb closes the sentence. The lists are this project's own, after the
- * verbs of the NINJAL lexicons; the surnames are the most frequent ones of the Myoji Yurai list.
+ * Japanese: the subject is marked by は or が, the verb closes the sentence. The lists, frequent surnames among them, are
+ * this project's own compilation, from knowledge of the language.
  */
 export const japanese = sparseLanguage({
   tag: 'ja',

@@ -1,6 +1,6 @@
 import { sparseLanguage } from './sparse.ts';
 
-/** Khmer; the lists are this project's own, after the Chuon Nath dictionary's verbs of saying. */
+/** Khmer. The lists are this project's own compilation, from knowledge of the language. */
 export const khmer = sparseLanguage({
   tag: 'km',
   pronouns: { m: 'គាត់ លោក', f: 'នាង លោកស្រី', p: 'ពួកគេ', first: 'ខ្ញុំ យើង' },

@@ -1,6 +1,6 @@
 import { sparseLanguage } from './sparse.ts';
 
-/** Korean; the lists are this project's own, after the verbs of the Standard Korean Dictionary and Statistics Korea's surnames. */
+/** Korean: the verb closes the sentence. The lists are this project's own compilation, from knowledge of the language. */
 export const korean = sparseLanguage({
   tag: 'ko',
   pronouns: { m: '그', f: '그녀', p: '그들', first: '나 저 우리' },

@@ -1,6 +1,6 @@
 import { sparseLanguage } from './sparse.ts';
 
-/** Polish; the lists are this project's own, after the verbs of saying of the Wielki słownik języka polskiego. */
+/** Polish. The lists are this project's own compilation, from knowledge of the language. */
 export const polish = sparseLanguage({
   tag: 'pl',
   common:

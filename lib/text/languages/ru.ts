@@ -1,6 +1,6 @@
 import { sparseLanguage } from './sparse.ts';
 
-/** Russian; the lists are this project's own, after the verbs of saying of Ozhegov's dictionary. */
+/** Russian. The lists are this project's own compilation, from knowledge of the language. */
 export const russian = sparseLanguage({
   tag: 'ru',
   common:

@@ -39,7 +39,7 @@ function language(tag: string, common: string): LanguageData {
   });
 }
 
-/** Danish and Norwegian share their lists, which are this project's own, after Den Danske Ordbog and Bokmålsordboka. */
+/** Danish and Norwegian share their lists, which are this project's own compilation, from knowledge of the languages. */
 export const danish = language(
   'da',
   'og det af ikke til på er som med har den de efter også blev nu hun havde sig ud op eller meget kun skal vil være ifølge siger',

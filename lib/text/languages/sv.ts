@@ -1,6 +1,6 @@
 import { sparseLanguage } from './sparse.ts';
 
-/** Swedish; the lists are this project's own, after Svensk ordbok. */
+/** Swedish. The lists are this project's own compilation, from knowledge of the language. */
 export const swedish = sparseLanguage({
   tag: 'sv',
   common:

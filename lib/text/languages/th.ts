@@ -1,6 +1,6 @@
 import { sparseLanguage } from './sparse.ts';
 
-/** Thai; the lists are this project's own, after the Royal Institute Dictionary's verbs of saying. */
+/** Thai. The lists are this project's own compilation, from knowledge of the language. */
 export const thai = sparseLanguage({
   tag: 'th',
   pronouns: { m: 'เขา', f: 'เธอ', p: 'พวกเขา', first: 'ผม ฉัน เรา' },

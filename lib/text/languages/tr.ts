@@ -1,6 +1,7 @@
 import { sparseLanguage } from './sparse.ts';
 
-/** Turkish: the verb closes the sentence, behind the quotation. The lists are this project's own, after the Güncel Türkçe Sözlük. */
+/** Turkish: the verb closes the sentence, behind the quotation. The lists are this project's own compilation, from knowledge of
+ * the language. */
 export const turkish = sparseLanguage({
   tag: 'tr',
   common:

@@ -1,6 +1,6 @@
 import { sparseLanguage } from './sparse.ts';
 
-/** Ukrainian; the lists are this project's own, after the verbs of saying of the Slovnyk ukrainskoi movy. */
+/** Ukrainian. The lists are this project's own compilation, from knowledge of the language. */
 export const ukrainian = sparseLanguage({
   tag: 'uk',
   common:

@@ -1,8 +1,8 @@
 import { sparseLanguage } from './sparse.ts';
 
 /**
- * Chinese, simplified and traditional. The lists are this project's own, after the verbs of saying of the Xiandai Hanyu
- * Cidian; the surnames are the hundred most frequent ones of the Ministry of Public Security's yearly name report.
+ * Chinese, simplified and traditional. The lists, frequent surnames among them, are this project's own compilation, from
+ * knowledge of the language.
  */
 export const chinese = sparseLanguage({
   tag: 'zh',
