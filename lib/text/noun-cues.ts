@@ -1,4 +1,4 @@
-import { flagsAt, pronounAt } from './clause-words.ts';
+import { flagsAt, isEnglish, pronounAt } from './clause-words.ts';
 import type { Draft } from './frame.ts';
 import { Is, type Lexicon, Takes } from './lexicon.ts';
 import { mentionEndingAt } from './mentions.ts';
@@ -29,7 +29,9 @@ export function sayingAt(
   // "her remarks as “hurtful”" are judged, not made, with these words
   const prepositional =
     flagsAt(tokens, i + 1) & Is.preposition && next.lower !== 'as' && tokens[i + 2]?.kind === 'quotation';
-  if (!that && next.kind !== 'quotation' && !prepositional) return null;
+  // "her pledge to be “neutral”"
+  const infinitive = next.lower === 'to' && tokens[i + 2]?.kind === 'word' && isEnglish(lexicon);
+  if (!that && next.kind !== 'quotation' && !prepositional && !infinitive) return null;
   const source = token.genitive
     ? mentionEndingAt(tokens, owner, sentence.from, lexicon)
     : token.flags & Is.possessive
@@ -39,7 +41,7 @@ export function sayingAt(
   return {
     cue: { from: i, to: i + 1 },
     start: source.from,
-    takes: that ? Takes.that : Takes.noun,
+    takes: that ? Takes.that : infinitive ? Takes.to : Takes.noun,
     source,
     via: 'adjacent',
     passive: false,
