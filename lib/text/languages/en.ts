@@ -128,7 +128,7 @@ export const english: LanguageData = {
       takes: 'quote that to addressee',
       verbs: { '': 'ask order', e: 'urg encourag challeng' },
     },
-    { takes: 'quote that', verbs: { e: 'advis', '': 'wonder recommend' } },
+    { takes: 'quote that', verbs: { e: 'advis rul', y: 'impl', '': 'wonder recommend email ponder' } },
     {
       // promise-37.13, indicate-78, reveal-78
       takes: 'quote that clause to noun',
@@ -182,6 +182,7 @@ export const english: LanguageData = {
       particle: 'to',
       verbs: { forms: 'refer,refers,referred/referred/referring/refer', '': 'point', e: 'allud' },
     },
+    { takes: 'noun', particle: 'against', verbs: { '': 'rail' } },
     { takes: 'noun', particle: 'for', verbs: { '': 'call push', e: 'apologiz' } },
     { takes: 'noun to', particle: 'on', verbs: { '': 'call' } },
     {
@@ -195,7 +196,7 @@ export const english: LanguageData = {
       verbs: {
         forms:
           'dub,dubs,dubbed/dubbed/dubbing/dub slam,slams,slammed/slammed/slamming/slam tag,tags,tagged/tagged/tagging/tag',
-        '': 'call label brand term scold thank credit condemn question reject paint commend applaud attack blast mock view portray accost depict deem interpret hail tout treat regard cast assail target trash',
+        '': 'call label brand term scold bemoan herald disavow retweet thank credit condemn question reject paint commend applaud attack blast mock view portray accost depict deem interpret hail tout treat regard cast assail target trash',
         e: 'rebuk chastis berat describ characteriz characteris criticiz criticis denounc accus blam prais ridicul endors derid compar charg refut advocat pronounc introduc salut lambast voic nam chid referenc cit declar defin',
         y: 'decr',
         s: 'dismiss bash express stress',
