@@ -18,7 +18,7 @@ export function frameFor(frames: readonly Frame[], tokens: readonly Token[], tok
     for (const span of frame.contents) {
       if (token < span.from || token >= span.to) continue;
       const strong =
-        (frame.takes & Takes.clause) !== 0 &&
+        ((frame.takes & Takes.clause) !== 0 || (frame.that && (frame.takes & Takes.that) !== 0)) &&
         !(frame.takes & Takes.belief) &&
         !frame.passive &&
         !frame.infinitive;
