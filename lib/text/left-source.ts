@@ -90,6 +90,10 @@ export function sourceLeft(
     mentionEndingAt(tokens, end, sentence.from, lexicon) ??
     mentionEndingAt(tokens, j, sentence.from, lexicon);
   if (!mention) return shared(tokens, chain, sentence, lexicon, before);
+  if (gerund && RECORDING.test(tokens[mention.headTo - 1]?.lower ?? '') && mention.headTo < end) {
+    const shown = mentionEndingAt(tokens, end, mention.headTo + 1, lexicon);
+    if (shown) return [shown, 'adjacent'];
+  }
   if (!isNounPhrase(tokens, mention)) return shared(tokens, chain, sentence, lexicon, before);
   const recorded = RECORDING.test(tokens[mention.from - 2]?.lower ?? '');
   if (
@@ -232,5 +236,5 @@ export function isNested(tokens: readonly Token[], draft: Draft, outer: Draft | 
   return draft.start === i || (draft.start > i && tokens[draft.start - 1]?.lower === 'that');
 }
 
-/** "footage of the mayor saying": what shows somebody speaking. */
+/** "footage of the mayor saying": what shows somebody who speaks. */
 const RECORDING = /^(?:footage|videos?|clips?|tapes?|recordings?|audio)$/;

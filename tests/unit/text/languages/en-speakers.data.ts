@@ -151,4 +151,39 @@ export const englishSpeakers: readonly Passage[] = [
     text: 'The prize went to the builder Ivo Lang, who Feldt noted was “late for his own wedding.”',
     finds: [{ claim: 'was “late for his own wedding.”', by: 'Feldt' }],
   },
+  {
+    shows: 'he who condemns what he called something says so',
+    text: 'Harbour master Ivo Lang condemned what he called a “brazen breach” of the treaty.',
+    finds: [{ claim: 'a “brazen breach” of the treaty', by: 'Harbour master Ivo Lang', name: 'Ivo Lang' }],
+  },
+  {
+    shows: 'what shows somebody speaking',
+    text: 'The advert uses footage of Ines Brandt asking, “Who needs a second bridge?”',
+    finds: [{ claim: 'Who needs a second bridge?', by: 'Ines Brandt' }],
+  },
+  {
+    shows: 'a speaker named before the quotation and again behind it',
+    text: 'Feldt fired back: “As an engineer,” she wrote, “I count bolts.”',
+    finds: [{ claim: 'As an engineer, … I count bolts.', by: 'Feldt', form: 'direct' }],
+  },
+  {
+    shows: 'a promise with an infinitive holds the quoted words',
+    text: 'Few of the tenants believed Lang’s repeated pledge to be “fair to everyone.”',
+    finds: [{ claim: 'to be “fair to everyone.”', by: 'Lang’s' }],
+  },
+  {
+    shows: 'the outer speaker answers for a statement that is reported',
+    text: 'The inspectors ruled that Lang’s statement about the bolts was “false in every part.”',
+    finds: [{ claim: 'Lang’s statement about the bolts was “false in every part.”', by: 'The inspectors' }],
+  },
+  {
+    shows: 'two appositions between the speaker and the verb',
+    text: '“It is an invasion of our waters,” Ivo Lang, the mayor of Tarnbeck, one of the founders of the league, said.',
+    finds: [{ claim: 'It is an invasion of our waters,', by: 'Ivo Lang', form: 'direct' }],
+  },
+  {
+    shows: 'letters in a wrong encoding are part of the name',
+    text: '“We will rebuild it,” mayor FranÃ§ois Lang said on Friday.',
+    finds: [{ claim: 'We will rebuild it,', by: 'mayor FranÃ§ois Lang', form: 'direct' }],
+  },
 ];
