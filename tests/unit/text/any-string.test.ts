@@ -68,8 +68,9 @@ function splitsPair(text: string, at: number): boolean {
 }
 
 function rangesOf(candidate: Candidate): (readonly [number, number])[] {
-  const { ranges, quoted, speaker, cue } = candidate;
-  return [...ranges, ...quoted, ...(speaker?.range ? [speaker.range] : []), ...(cue ? [cue.range] : [])];
+  const { ranges, quoted, speaker, chain = [], cue } = candidate;
+  const sources = [...(speaker ? [speaker] : []), ...chain].flatMap(({ range }) => (range ? [range] : []));
+  return [...ranges, ...quoted, ...sources, ...(cue ? [cue.range] : [])];
 }
 
 describe('any string', () => {
@@ -105,6 +106,25 @@ describe('any string', () => {
         },
       ),
       { numRuns: 400 },
+    );
+  });
+
+  it('in one paragraph leaves the next one as it is, whatever mark stays open', () => {
+    const next = 'On Monday Ann Lee told reporters: “The plan for the harbour is sound.”';
+    fc.assert(
+      fc.property(messy, (pieces) => {
+        const before = pieces.join(' ').replace(/[\n\r\u2028\u2029\u0085\v\f]/g, ' ');
+        const text = `${before}\n\n${next}`;
+        const at = text.length - next.length;
+        const here = findCandidates({ text, lang: 'en' }).filter(({ ranges }) =>
+          ranges.some(([, end]) => end > at),
+        );
+        const said = here.flatMap(({ quoted }) => quoted.map(([start, end]) => text.slice(start, end)));
+        expect(said).toContain('The plan for the harbour is sound.');
+        for (const { ranges } of here)
+          for (const [start, end] of ranges) expect(start >= at || end <= at).toBe(true);
+      }),
+      { numRuns: 300 },
     );
   });
 
