@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { LANGUAGES, type LanguageChoice, OWN_NAMES } from '../../lib/model/ui-languages.ts';
+import { figures } from '../ui/locale-format.ts';
 import { Select } from '../ui/Select.tsx';
 import styles from './SettingsView.module.css';
 
@@ -31,6 +32,8 @@ export function SettingsView({
   onChange,
   onPersist,
   onEraseOld,
+  erasingOld,
+  onStopErasing,
 }: {
   values: SettingsValues;
   storage: StorageState;
@@ -43,6 +46,9 @@ export function SettingsView({
   onPersist: () => void;
   /** pages that were added more than this many days ago */
   onEraseOld: (days: number) => void;
+  /** how far that is, while it is done */
+  erasingOld?: { readonly done: number; readonly total: number | undefined } | undefined;
+  onStopErasing?: () => void;
 }) {
   return (
     <div className={styles.settings}>
@@ -114,7 +120,24 @@ export function SettingsView({
             {i18n.t('settings.persist')}
           </button>
         )}
-        <EraseOld onEraseOld={onEraseOld} />
+        {erasingOld ? (
+          <div className={styles.erase}>
+            <progress
+              value={erasingOld.total === undefined ? undefined : erasingOld.done}
+              max={erasingOld.total || 1}
+              aria-label={i18n.t('settings.eraseOld')}
+            />
+            <span role="status">
+              {erasingOld.total !== undefined &&
+                i18n.t('notebook.working', [figures(erasingOld.done), figures(erasingOld.total)])}
+            </span>
+            <button type="button" className={styles.button} onClick={onStopErasing}>
+              {i18n.t('notebook.stop')}
+            </button>
+          </div>
+        ) : (
+          <EraseOld onEraseOld={onEraseOld} />
+        )}
       </section>
       {data}
     </div>

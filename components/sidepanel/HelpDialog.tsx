@@ -1,6 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import dialog from '../ui/Dialog.module.css';
 import styles from './HelpDialog.module.css';
 
 const KEYS = [
@@ -44,16 +45,16 @@ export function HelpDialog({
 }) {
   return (
     <ModalOverlay
-      className={styles.overlay ?? ''}
+      className={dialog.overlay ?? ''}
       isOpen={open}
       isDismissable
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
     >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" level={2} className={styles.title ?? ''}>
+      <Modal className={dialog.modal ?? ''}>
+        <Dialog className={dialog.dialog ?? ''}>
+          <Heading slot="title" level={2} className={dialog.title ?? ''}>
             {i18n.t('sidepanel.help')}
           </Heading>
           <dl className={styles.keys}>

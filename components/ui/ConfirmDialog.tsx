@@ -3,6 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Moda
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
 import styles from './ConfirmDialog.module.css';
+import dialog from './Dialog.module.css';
 
 /** Asks before something that can't be undone. The way out has the focus, so that Enter alone does no harm. */
 export function ConfirmDialog({
@@ -22,16 +23,16 @@ export function ConfirmDialog({
 }) {
   return (
     <ModalOverlay
-      className={styles.overlay ?? ''}
+      className={dialog.overlay ?? ''}
       isOpen={open}
       isDismissable
       onOpenChange={(isOpen) => {
         if (!isOpen) onCancel();
       }}
     >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog role="alertdialog" className={styles.dialog ?? ''}>
-          <Heading slot="title" level={2} className={styles.title ?? ''}>
+      <Modal className={dialog.modal ?? ''}>
+        <Dialog role="alertdialog" className={dialog.dialog ?? ''}>
+          <Heading slot="title" level={2} className={dialog.title ?? ''}>
             {title}
           </Heading>
           <div className={styles.body}>{children}</div>

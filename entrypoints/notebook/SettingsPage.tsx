@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { SettingsView, type StorageState } from '../../components/settings/SettingsView.tsx';
 import { DataSection } from '../../components/welcome/DataSection.tsx';
@@ -24,10 +24,18 @@ export function SettingsPage({ database, undo }: { database: Database; undo: Und
   const values = useSettings();
   const [storage, refreshStorage] = useStorage();
   const erasing = useErasing(database);
+  const [erasingOld, setErasingOld] = useState<{ done: number; total: number | undefined }>();
+  const ending = useRef(new AbortController());
 
   async function eraseOld(days: number): Promise<void> {
     const before = new Date(Date.now() - days * DAY_MS).toISOString();
-    const result = await eraseOlderThan(database, before);
+    ending.current = new AbortController();
+    setErasingOld({ done: 0, total: undefined });
+    const result = await eraseOlderThan(database, before, {
+      signal: ending.current.signal,
+      onProgress: (done, total) => setErasingOld({ done, total }),
+    });
+    setErasingOld(undefined);
     undo.settle(
       result.ok ? { ok: true, value: { value: result.value.value, undo: result.value.undo } } : result,
       'erase',
@@ -48,7 +56,9 @@ export function SettingsPage({ database, undo }: { database: Database; undo: Und
       storage={storage}
       onChange={(change) => void apply(change)}
       onPersist={() => void navigator.storage.persist().then(refreshStorage)}
+      erasingOld={erasingOld}
       onEraseOld={(days) => void eraseOld(days)}
+      onStopErasing={() => ending.current.abort()}
       reading={<ReadingSection {...useReadingModes()} />}
       shortcuts={
         <ShortcutSection

@@ -44,7 +44,8 @@ export function editClaim(
 }
 
 export interface BulkOptions {
-  readonly onProgress?: (done: number) => void;
+  /** `total` where the caller can't know it */
+  readonly onProgress?: (done: number, total?: number) => void;
   readonly signal?: AbortSignal;
 }
 

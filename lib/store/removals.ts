@@ -99,6 +99,7 @@ export function eraseOlderThan(
 ): Promise<Result<Undoable<number>>> {
   return attempt(async () => {
     const pages = await db.pages.where('addedAt').below(time).primaryKeys();
+    const total = pages.length;
     const gone: Required<Pick<RecordSet, 'pages' | 'claims' | 'answers' | 'links'>>[] = [];
     for (const id of pages) {
       if (options.signal?.aborted) break;
@@ -106,7 +107,7 @@ export function eraseOlderThan(
       if (!erased.ok) throw new Refusal(erased.code, erased.detail);
       const { pages = [], claims = [], answers = [], links = [] } = erased.value.undo.put;
       gone.push({ pages, claims, answers, links });
-      options.onProgress?.(gone.length);
+      options.onProgress?.(gone.length, total);
     }
     const put = {
       pages: gone.flatMap((one) => one.pages),

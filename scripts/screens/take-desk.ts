@@ -54,6 +54,7 @@ export async function* takeDeskScreens(
     ['claims', desk.claims[0]?.segments[0]?.quote.exact],
     [`claims/${desk.claims[0]?.id}`, i18n.t('editor.titleSaved')],
     ['pages', desk.pages[0]?.title],
+    [`pages/${desk.pages[0]?.id}`, i18n.t('pages.readAgain')],
     ['speakers', desk.speakers[0]?.name],
     [`speakers/${desk.speakers[0]?.id}`, i18n.t('speakers.sameAs')],
     [`compare/${desk.questions[0]?.id}`, desk.claims[2]?.segments[0]?.quote.exact],
