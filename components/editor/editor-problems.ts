@@ -59,7 +59,8 @@ function problemOfTime(text: string): string | undefined {
   return i18n.t(problem === 'missing' ? 'editor.dateMissing' : 'editor.dateShape');
 }
 
-function problemOfAddress(text: string): string | undefined {
+/** What is wrong with a web address, in words; nothing where none is given. */
+export function problemOfAddress(text: string): string | undefined {
   const address = text.trim();
   if (address === '') return undefined;
   if (address.length > LIMITS.url) return tooLong(address, LIMITS.url);

@@ -2,10 +2,15 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { Reliability } from '../../lib/model/grades.ts';
+import { LIMITS } from '../../lib/model/limits.ts';
 import { type Speaker, SpeakerKind } from '../../lib/model/records.ts';
 import { GradeBadge } from '../claim/GradeBadge.tsx';
 import { QuoteText } from '../claim/QuoteText.tsx';
+import { problemOfAddress } from '../editor/editor-problems.ts';
+import { hiddenCharacters, withoutHiddenCharacters } from '../editor/hidden-characters.ts';
+import { tooLong } from '../editor/limit-words.ts';
 import { Button } from '../ui/Button.tsx';
+import field from '../ui/Field.module.css';
 import { CloseIcon } from '../ui/icons.tsx';
 import { ListField } from '../ui/ListField.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -55,6 +60,13 @@ export function SpeakerDetail({
   const [newName, setNewName] = useState('');
   const set = (change: Partial<SpeakerFields>) => setFields({ ...fields, ...change });
   const nameless = fields.name.trim() === '';
+  const hidden = hiddenCharacters(fields.name);
+  const badAddress = problemOfAddress(fields.sameAs);
+  const tooManyNames =
+    fields.aliases.length > LIMITS.tags
+      ? i18n.t('editor.tooManyNames', [String(LIMITS.tags)])
+      : tooLong(fields.aliases.find((alias) => alias.length > LIMITS.name) ?? '', LIMITS.name);
+  const canSave = !nameless && !badAddress && !tooManyNames;
   return (
     <div className={styles.detail}>
       <header className={styles.header}>
@@ -70,7 +82,7 @@ export function SpeakerDetail({
         aria-label={i18n.t('speakers.record')}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!nameless) onSave(fields);
+          if (canSave) onSave(fields);
         }}
       >
         <TextField
@@ -80,6 +92,14 @@ export function SpeakerDetail({
           problem={nameless ? i18n.t('speakers.nameMissing') : undefined}
           onChange={(name) => set({ name })}
         />
+        {hidden.length > 0 && (
+          <div role="status">
+            <p className={field.problem}>{i18n.t('editor.hiddenCharacters', [hidden.join(', ')])}</p>
+            <Button look="link" onClick={() => set({ name: withoutHiddenCharacters(fields.name) })}>
+              {i18n.t('editor.removeHidden')}
+            </Button>
+          </div>
+        )}
         <TextField
           label={i18n.t('speakers.role')}
           value={fields.role}
@@ -113,12 +133,19 @@ export function SpeakerDetail({
         <ListField
           label={i18n.t('speakers.aliases')}
           values={fields.aliases}
+          limit={LIMITS.tags}
           onChange={(aliases) => set({ aliases: [...aliases] })}
         />
+        {tooManyNames && (
+          <p role="alert" className={field.problem}>
+            {tooManyNames}
+          </p>
+        )}
         <TextField
           label={i18n.t('speakers.sameAs')}
           value={fields.sameAs}
-          maxLength={8000}
+          maxLength={LIMITS.url}
+          problem={badAddress}
           onChange={(sameAs) => set({ sameAs })}
         />
         <div className={styles.actions}>

@@ -6,10 +6,13 @@ import { TagField } from './TagField.tsx';
 export function ListField({
   label,
   values,
+  limit,
   onChange,
 }: {
   label: string;
   values: readonly string[];
+  /** one more than this is kept to tell that there are too many, and no further: thousands would be drawn */
+  limit: number;
   onChange: (values: readonly string[]) => void;
 }) {
   const [pending, setPending] = useState('');
@@ -26,7 +29,7 @@ export function ListField({
           .split(',')
           .map((part) => part.trim())
           .filter((part) => part !== '' && !values.includes(part));
-        if (added.length > 0) onChange([...values, ...added]);
+        if (added.length > 0) onChange([...values, ...added].slice(0, limit + 1));
         setPending('');
       }}
       onRemove={(value) => onChange(values.filter((one) => one !== value))}

@@ -1,9 +1,14 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import { AnswersField } from '../../components/compare/AnswersField.tsx';
+import type { AnswerValue } from '../../components/compare/compare-props.ts';
+import { answerWord } from '../../components/compare/compare-words.ts';
 import { ClaimEditor } from '../../components/editor/ClaimEditor.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { CloseIcon } from '../../components/ui/icons.tsx';
 import { editClaim, restoreValue } from '../../lib/store/claim-edits.ts';
+import { placeClaim } from '../../lib/store/comparing.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { claimRows, type JoinedClaim } from '../../lib/store/rows.ts';
 import { useClaimEditor } from '../sidepanel/use-claim-editor.ts';
@@ -27,7 +32,21 @@ export function ClaimDetail({
 }) {
   const row = useOnce(async () => (await claimRows(database, [id]))[0] ?? null, id);
   const { props, start } = useClaimEditor(database);
+  const placing = useLiveQuery(
+    async () => ({
+      questions: await database.questions.orderBy('updatedAt').reverse().toArray(),
+      answers: await database.answers.where('claimId').equals(id).toArray(),
+    }),
+    [database, id],
+  );
   const wasOpen = useRef(false);
+
+  async function place(questionId: string, answer: AnswerValue | null): Promise<void> {
+    const result = await placeClaim(database, questionId, id, answer);
+    undo.settle(result, 'save', (made) =>
+      made ? i18n.t('compare.placed', [answerWord(made.answer)]) : i18n.t('compare.taken'),
+    );
+  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editing begins once, with the claim as it was then.
   useEffect(() => {
@@ -65,6 +84,13 @@ export function ClaimDetail({
     <div className={styles.detail}>
       <PageLink row={row} onClose={onClose} />
       <ClaimEditor {...props} />
+      {placing && (
+        <AnswersField
+          questions={placing.questions}
+          answers={placing.answers}
+          onPlace={(questionId, answer) => void place(questionId, answer)}
+        />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { AnswerBoard } from '../../components/compare/AnswerBoard.tsx';
+import { AnswersField } from '../../components/compare/AnswersField.tsx';
 import type { BoardProps } from '../../components/compare/compare-props.ts';
 import { QuestionList } from '../../components/compare/QuestionList.tsx';
 import type { Link, Question } from '../../lib/model/records.ts';
@@ -224,5 +225,39 @@ describe('the questions', () => {
     await userEvent.type(field, 'Who opened the gates?{Enter}');
     expect(onAsk).toHaveBeenCalledWith('Who opened the gates?');
     await expectAccessible();
+  });
+});
+
+describe('the questions of a claim', () => {
+  const ASKED = { id: uuid(701), text: 'Were the pumps tested?', createdAt: '', updatedAt: '' };
+  const OTHER = { id: uuid(702), text: HOSTILE, createdAt: '', updatedAt: '' };
+
+  test('are told with the answer, and others can be chosen', async () => {
+    const onPlace = vi.fn();
+    const user = userEvent.setup();
+    render(
+      <AnswersField
+        questions={[ASKED, OTHER]}
+        answers={[{ questionId: ASKED.id, answer: 'no' }]}
+        onPlace={onPlace}
+      />,
+    );
+    const region = screen.getByRole('region', { name: 'Questions that this claim answers' });
+    expect(within(region).getByRole('link', { name: ASKED.text })).toHaveAttribute(
+      'href',
+      `#/compare/${ASKED.id}`,
+    );
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Answer' }), 'partly');
+    await user.click(screen.getByRole('button', { name: 'Place' }));
+    expect(onPlace).toHaveBeenCalledWith(OTHER.id, 'partly');
+    await user.click(screen.getByRole('button', { name: `Take out of “${ASKED.text}”` }));
+    expect(onPlace).toHaveBeenLastCalledWith(ASKED.id, null);
+    expect(document.querySelector('img')).toBeNull();
+    await expectAccessible();
+  });
+
+  test('where none was asked there is nothing to choose', () => {
+    render(<AnswersField questions={[]} answers={[]} onPlace={() => undefined} />);
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
   });
 });

@@ -137,6 +137,39 @@ describe('a speaker’s record', () => {
     await expectAccessible();
   });
 
+  test('an address that is none of the web is refused, beside the field', async () => {
+    const { user, onSave } = openDetail();
+    const elsewhere = screen.getByRole('textbox', { name: 'The same elsewhere (Wikidata, a web site)' });
+    await user.type(elsewhere, 'javascript:alert(1)');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(elsewhere).toHaveAccessibleDescription(/Write a web address/);
+    await expectAccessible();
+  });
+
+  test('characters that turn a name round are told by their code, and go on request', async () => {
+    const { user, onSave } = openDetail();
+    const name = screen.getByRole('textbox', { name: 'Name' });
+    await user.clear(name);
+    await user.click(name);
+    await user.paste('Ilse \u202eneggurbreV');
+    expect(screen.getByText(/U\+202E/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Remove them' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ name: 'Ilse neggurbreV' }));
+  });
+
+  test('ten thousand other names are refused with a sentence', async () => {
+    const { user, onSave } = openDetail();
+    const names = Array.from({ length: 10_000 }, (_, n) => `Name ${n}`).join(',');
+    await user.click(screen.getByLabelText('Also called'));
+    await user.paste(names);
+    await user.keyboard('{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert')).toHaveTextContent('At most 100 names can be kept.');
+  });
+
   test('more claims are shown on request', async () => {
     const { user, onMore } = openDetail(250);
     expect(screen.getByRole('region', { name: '250 claims' })).toBeInTheDocument();
