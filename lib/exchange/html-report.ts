@@ -3,18 +3,8 @@ import { inChunks } from './chunks.ts';
 import type { ClaimSource } from './csv.ts';
 import { attribute, html, lines, link } from './html-text.ts';
 import { webAddress } from './quote.ts';
-import {
-  evidenceLine,
-  factsOf,
-  leftOutLine,
-  type Report,
-  type ReportClaim,
-  type ReportGroup,
-  type ReportOptions,
-  reportOf,
-  sourceLine,
-  speakerLine,
-} from './report.ts';
+import { type Report, type ReportClaim, type ReportGroup, type ReportOptions, reportOf } from './report.ts';
+import { evidenceLine, factsOf, leftOutLine, sourceLine, speakerLine } from './report-lines.ts';
 import type { ExchangeWords } from './words.ts';
 
 /**

@@ -1,17 +1,8 @@
 import { inChunks } from './chunks.ts';
 import type { ClaimSource } from './csv.ts';
 import { webAddress } from './quote.ts';
-import {
-  evidenceLine,
-  factsOf,
-  leftOutLine,
-  type ReportClaim,
-  type ReportGroup,
-  type ReportOptions,
-  reportOf,
-  sourceLine,
-  speakerLine,
-} from './report.ts';
+import { type ReportClaim, type ReportGroup, type ReportOptions, reportOf } from './report.ts';
+import { evidenceLine, factsOf, leftOutLine, sourceLine, speakerLine } from './report-lines.ts';
 import type { ExchangeWords } from './words.ts';
 
 /**
