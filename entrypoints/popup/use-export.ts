@@ -8,7 +8,7 @@ import { readDesk } from '../../lib/extension/exchange-settings.ts';
 import type { ExportFormat } from '../../lib/model/export-format.ts';
 import { failure, type Result, success } from '../../lib/model/result.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { readEverything, readPage } from '../../lib/store/everything.ts';
+import { readPage } from '../../lib/store/everything.ts';
 import type { PageAddress } from '../../lib/store/pages.ts';
 
 /** Writes the records of the page, or all of them, to a file that the browser downloads. */
@@ -18,10 +18,8 @@ export function useExport(database: Database, address: PageAddress | undefined) 
   async function exportClaims(scope: ExportScope, format: ExportFormat): Promise<void> {
     setState('working');
     const page = scope === 'page' ? address : undefined;
-    const written = await (format === 'json'
-      ? jsonOf(database, page)
-      : otherFormat(database, page, format)
-    ).catch(() => failure('unexpected'));
+    const write = page && format === 'json' ? jsonOfPage(database, page) : streamed(database, page, format);
+    const written = await write.catch(() => failure('unexpected'));
     if (!written.ok) return setState({ code: written.code, during: 'export' });
     const { blob, extension, claims } = written.value;
     const fileName = exportFileName(hostOf(page), extension);
@@ -38,8 +36,9 @@ interface Written {
   readonly claims: number;
 }
 
-async function jsonOf(database: Database, page: PageAddress | undefined): Promise<Result<Written>> {
-  const records = await (page ? readPage(database, page) : readEverything(database));
+/** A page's records are few enough to be checked against the file's schema before they leave. */
+async function jsonOfPage(database: Database, page: PageAddress): Promise<Result<Written>> {
+  const records = await readPage(database, page);
   if (!records.ok) return records;
   const file = toJson(records.value, generator());
   if (!file.ok) return file;
@@ -47,8 +46,8 @@ async function jsonOf(database: Database, page: PageAddress | undefined): Promis
   return success({ blob, extension: 'json', claims: records.value.claims.length });
 }
 
-/** The other formats are loaded when one is asked for: the popup opens without them. */
-async function otherFormat(
+/** Piece by piece. The formats are loaded when one is asked for: the popup opens without them. */
+async function streamed(
   database: Database,
   page: PageAddress | undefined,
   format: ExportFormat,
