@@ -56,7 +56,7 @@ function complete(
   lexicon: Lexicon,
 ): Frame {
   const behind = rightContent(tokens, sentence, draft, drafts, index, lexicon);
-  const right = behind && isRelativeBehind(tokens, draft, behind) ? null : behind;
+  const right = behind && isRelativeBehind(tokens, draft, behind, lexicon) ? null : behind;
   const left = leftContent(tokens, sentence, draft, drafts, index);
   const frame = {
     cue: draft.cue,
@@ -99,7 +99,9 @@ function complete(
  * "were found in a tank that feeds the town": behind a noun, "that" belongs to it, unless the verb says whom it
  * tells, or has "it" for a subject ("it was found in March that …").
  */
-function isRelativeBehind(tokens: readonly Token[], draft: Draft, right: Right): boolean {
+function isRelativeBehind(tokens: readonly Token[], draft: Draft, right: Right, lexicon: Lexicon): boolean {
+  // German "dass" is no relative pronoun
+  if (lexicon.data?.syntax.capitalNouns) return false;
   if (!draft.passive || draft.source || right.that !== 'that' || draft.takes & Takes.addressee) return false;
   if (right.span.from - 1 <= draft.after) return false;
   return !(flagsAt(tokens, draft.start - 1) & Is.neuter);

@@ -276,4 +276,10 @@ export const german: readonly Passage[] = [
     finds: [{ claim: 'Wir schlafen seit Wochen nicht mehr.', by: 'Sara Kern', name: 'Sara Kern' }],
     onlyThese: true,
   },
+  {
+    shows: 'ein Passiv mit „dass“, das niemanden nennt',
+    text: 'Seit dem Morgen wird befürchtet, dass der Damm bei Altweiler nicht mehr lange halten könnte.',
+    finds: [{ claim: 'der Damm bei Altweiler nicht mehr lange halten könnte', by: null, form: 'indirect' }],
+    onlyThese: true,
+  },
 ];
