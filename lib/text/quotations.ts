@@ -44,7 +44,7 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     const found = pair(text, marks, paragraph, index, continues);
     for (const quotation of elementsOf(text, paragraph, index, found)) found.push(quotation);
     found.sort((a, b) => a.start - b.start || b.end - a.end);
-    const kept = nest(found);
+    const kept = nest(withoutStray(found));
     for (const quotation of kept) all.push(quotation);
     const last = kept.findLast((quotation) => !quotation.nested);
     open = last && !last.closed && last.end === paragraph.end ? last : null;
@@ -103,6 +103,13 @@ function elementsOf(
     });
   }
   return out;
+}
+
+/** A double mark that nothing closes is an error where guillemets behind it close, as it is where curly marks do. */
+function withoutStray(found: readonly Quotation[]): Quotation[] {
+  const last = found.findLast((quotation) => quotation.family === 'guillemet' && quotation.closed);
+  if (!last) return [...found];
+  return found.filter(({ family, closed, start }) => closed || family !== 'double' || start > last.start);
 }
 
 /** Marks what lies inside another quotation; drops what crosses one. `found` is sorted by start, longest first. */

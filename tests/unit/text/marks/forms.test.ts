@@ -97,6 +97,11 @@ const FOUND: readonly (readonly [about: string, text: string, found: readonly st
     ['The road is gone,', 'We walk.'],
   ],
   [
+    'a straight mark that nothing closes, before guillemets that close',
+    '"Feldt walked into the hall, and the crowd was chanting «No more floods!»',
+    ['No more floods!'],
+  ],
+  [
     'straight marks inside guillemets',
     '«He called it "an accident" twice,» she said.',
     ['He called it "an accident" twice,', 'an accident'],
