@@ -26,6 +26,7 @@ import {
   rolesNear,
 } from './name-facts.ts';
 import { endsHead, type NameRun, printed, runsOf, wordsIn } from './name-runs.ts';
+import { nameBehind } from './named-behind.ts';
 import { affiliationSpan, kindOfSource, officeOf } from './printed-source.ts';
 
 /** The sources of all claims, and of those who report one another. */
@@ -101,6 +102,11 @@ export class People {
       const known = this.#find(reading, last, words);
       if (known) return known;
       return entity(printed(this.#text, reading, last), words, isOrganization(reading, last));
+    }
+    const behind = nameBehind(source);
+    if (behind) {
+      const words = wordsIn(reading, behind);
+      return this.#find(reading, behind, words) ?? entity(printed(this.#text, reading, behind), words, false);
     }
     return this.#described(source, last ?? null) ?? this.#leaderOf(source);
   }

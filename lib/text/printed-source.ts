@@ -3,6 +3,7 @@ import type { SourceMention } from './claim.ts';
 import type { Span } from './frame.ts';
 import { Is } from './lexicon.ts';
 import { type Mention, mentionEndingAt } from './mentions.ts';
+import { nameBehind } from './named-behind.ts';
 import { isNameLike } from './noun-cores.ts';
 import type { Known } from './people.ts';
 import type { Token } from './tokens.ts';
@@ -57,6 +58,7 @@ function textOf(source: SourceMention, span: Span | null, text: string): string 
 function roleSpan(source: SourceMention): Span | null {
   const { reading, mention } = source;
   const { tokens, lexicon } = reading;
+  if (nameBehind(source)) return { from: behindArticle(tokens, mention.from, mention.to), to: mention.to };
   if (mention.kind !== 'name') return null;
   if (mention.role) return mention.role;
   let nameFrom = mention.headTo;

@@ -46,6 +46,8 @@ function opensClause(tokens: readonly Token[], i: number, from: number, lexicon:
   return lexicon.that.has(token.lower) || i === from;
 }
 
+const LONGEST_REMAINDER = 5;
+
 /** What stands behind a cue as its content. */
 export interface Right {
   readonly span: Span;
@@ -117,7 +119,9 @@ export function rightContent(
     return span(tokens, i, end, 'none', false, false);
   } else {
     i = skipAddressee(tokens, i, end, draft, lexicon);
+    const told = i;
     i = skipAdjuncts(tokens, i, end, lexicon);
+    if (i > told && !(draft.takes & Takes.noun) && isRemainder(tokens, i, end)) return null;
     // "había dicho en enero, en una entrevista, que"
     const closing = tokens[i]?.lower === ',' ? nextComma(tokens, i + 1, end) : -1;
     if (lexicon.data?.syntax.proclitics && closing > 0 && lexicon.that.has(tokens[closing + 1]?.lower ?? ''))
@@ -140,6 +144,15 @@ export function rightContent(
     return draft.takes & Takes.to ? span(tokens, i, end, 'none', true, detached) : null;
   }
   return span(tokens, i, end, 'none', false, detached);
+}
+
+/** "warned the yard about drums stored by the canal": what is left behind the last place is a few words and no clause. */
+function isRemainder(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first?.kind !== 'word' || first.lower === 'to' || first.flags & Is.complementizer) return false;
+  return (
+    to - from <= LONGEST_REMAINDER && !hasFinite(tokens, from, to) && quotationBefore(tokens, from, to) < 0
+  );
 }
 
 /** The first quotation, when no comma comes before it; -1 else. */

@@ -186,4 +186,29 @@ export const englishSpeakers: readonly Passage[] = [
     text: '“We will rebuild it,” mayor FranÃ§ois Lang said on Friday.',
     finds: [{ claim: 'We will rebuild it,', by: 'mayor FranÃ§ois Lang', form: 'direct' }],
   },
+  {
+    shows: 'a name between commas behind the office of one person',
+    text: 'The harbour’s director, Dr Ana Prell, said the pier was “a heap of rust.”',
+    finds: [
+      {
+        claim: 'the pier was “a heap of rust.”',
+        by: 'The harbour’s director',
+        name: 'Ana Prell',
+        role: 'harbour’s director',
+      },
+    ],
+  },
+  {
+    shows: 'a name between commas behind whom somebody speaks for',
+    text: 'A spokesman for the yard, Piet Holm, told the Courier that the drums were sealed.',
+    finds: [
+      { claim: 'the drums were sealed', by: 'A spokesman for the yard', name: 'Piet Holm', form: 'indirect' },
+    ],
+  },
+  {
+    shows: 'words behind a place are no clause',
+    text: 'The inspectors warned the yard since January about drums stored beside the Ellin canal.',
+    finds: [],
+    onlyThese: true,
+  },
 ];
