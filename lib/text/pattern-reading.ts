@@ -165,8 +165,10 @@ function frameOf(attribution: Attribution, cutter: TokenCutter): Frame {
   };
 }
 
-function mentionOf(source: PrintedSource, cutter: TokenCutter): Mention {
+/** Null where another attribution cut the words otherwise, and no token of this one is left. */
+function mentionOf(source: PrintedSource, cutter: TokenCutter): Mention | null {
   const whole = cutter.span(...source.range);
+  if (whole.from >= whole.to) return null;
   const head = source.name ? cutter.span(...source.name) : whole;
   const role = source.role && cutter.span(...source.role);
   const pronoun =

@@ -1,6 +1,6 @@
 import type { ElementHandle } from 'puppeteer-core';
-import type { Surface } from './surfaces.ts';
-import { until } from './waiting.ts';
+import { type Surface, textOf } from './surfaces.ts';
+import { TimedOut, until } from './waiting.ts';
 
 /**
  * The roles that our surfaces use, with the elements that have them without saying so.
@@ -44,9 +44,21 @@ export async function findByRole(
 }
 
 /** Waits for it; see findByRole. */
-export function byRole(surface: Surface, role: Role, name?: Name): Promise<ElementHandle<HTMLElement>> {
+export async function byRole(surface: Surface, role: Role, name?: Name): Promise<ElementHandle<HTMLElement>> {
   const called = name === undefined ? '' : ` “${typeof name === 'string' ? name : `${name.beginning}…`}”`;
-  return until(`there is a ${role}${called}`, () => findByRole(surface, role, name));
+  try {
+    return await until(`there is a ${role}${called}`, () => findByRole(surface, role, name));
+  } catch (error) {
+    if (!(error instanceof TimedOut)) throw error;
+    throw new TimedOut(`${error.message} The page says: ${await wordsOf(surface)}`, { cause: error });
+  }
+}
+
+/** What a person would have seen instead, for the message of a test that failed. */
+async function wordsOf(surface: Surface): Promise<string> {
+  const words = await textOf(surface).catch(String);
+  const width = await surface.evaluate(() => innerWidth).catch(String);
+  return `${words.replace(/\s+/g, ' ').slice(0, 1_500)} (${width} px wide)`;
 }
 
 /** Clicks with the mouse, in the middle of what can be seen: away from what sticks to the edges and covers it. */

@@ -92,7 +92,19 @@ describe('any text of any script', () => {
           last = ranges[0]?.[0] ?? 0;
         }
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [
+          [
+            {
+              lang: 'zh',
+              parts: [['李明', '据', '李明', '表示', '10日', '李明']],
+              kinds: Array<BlockKind>(6).fill('paragraph'),
+              source: null,
+            },
+          ],
+        ],
+      },
     );
   });
 });
