@@ -91,8 +91,11 @@ export function AnswerBoard(props: BoardProps) {
         <Suggestions
           about={placed.find(({ row }) => row.claim.id === props.about)?.row}
           suggestions={props.suggestions}
+          found={props.found}
           placed={placed}
           onPlace={props.onPlace}
+          onPlaceFound={props.onPlaceFound}
+          onGoToFound={props.onGoToFound}
           onLink={props.onLink}
           onClose={() => props.onAbout(undefined)}
         />

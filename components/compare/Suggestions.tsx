@@ -11,28 +11,38 @@ import {
   ANSWERS,
   type AnswerValue,
   type BoardProps,
+  type FoundComparison,
   type PlacedClaim,
   type SuggestedClaim,
 } from './compare-props.ts';
-import { answerWord, reasonWords } from './compare-words.ts';
+import { answerWord } from './compare-words.ts';
+import { FoundSuggestion } from './FoundSuggestion.tsx';
+import { ReasonList } from './ReasonList.tsx';
 import styles from './Suggestions.module.css';
 
 /** Claims of others that may speak of the same matter. The machine gives its reasons and asserts nothing. */
 export function Suggestions({
   about,
   suggestions,
+  found,
   placed,
   onPlace,
+  onPlaceFound,
+  onGoToFound,
   onLink,
   onClose,
 }: {
   about: ClaimRow | undefined;
   suggestions: readonly SuggestedClaim[] | undefined;
+  found: readonly FoundComparison[];
   placed: readonly PlacedClaim[];
   onPlace: BoardProps['onPlace'];
+  onPlaceFound: BoardProps['onPlaceFound'];
+  onGoToFound: BoardProps['onGoToFound'];
   onLink: BoardProps['onLink'];
   onClose: () => void;
 }) {
+  const count = (suggestions?.length ?? 0) + found.length;
   return (
     <section
       className={styles.suggestions}
@@ -51,9 +61,9 @@ export function Suggestions({
       <p role="status">
         {suggestions === undefined
           ? i18n.t('compare.looking')
-          : suggestions.length === 0
+          : count === 0
             ? i18n.t('compare.nothingSuggested')
-            : i18n.t('compare.suggested', suggestions.length)}
+            : i18n.t('compare.suggested', count)}
       </p>
       <ul>
         {suggestions?.map(({ row, suggestion }) => (
@@ -61,13 +71,7 @@ export function Suggestions({
             <SpeakerLine name={row.speaker?.name} role={row.speaker?.role} />
             <QuoteText segments={row.claim.segments} />
             <GradeBadge grade={row.claim.credibility} />
-            <ul className={styles.reasons} aria-label={i18n.t('compare.reasons')}>
-              {suggestion.reasons.map(({ kind, words, otherWords }) => (
-                <li key={`${kind} ${words.join()} ${otherWords.join()}`}>
-                  <bdi>{reasonWords(kind, words, otherWords)}</bdi>
-                </li>
-              ))}
-            </ul>
+            <ReasonList reasons={suggestion.reasons} />
             <div className={styles.actions}>
               {!placed.some((one) => one.row.claim.id === row.claim.id) && (
                 <Menu<AnswerValue>
@@ -95,6 +99,18 @@ export function Suggestions({
           </li>
         ))}
       </ul>
+      {suggestions && found.length > 0 && (
+        <ul aria-label={i18n.t('compare.foundOnOpen')}>
+          {found.map((one) => (
+            <FoundSuggestion
+              key={one.id}
+              found={one}
+              onPlace={(answer) => onPlaceFound(one.id, answer)}
+              onGoTo={() => onGoToFound(one.id)}
+            />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

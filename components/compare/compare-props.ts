@@ -1,7 +1,9 @@
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
-import type { Suggestion } from '../../lib/desk/comparisons.ts';
+import type { Reason, Suggestion } from '../../lib/desk/comparisons.ts';
 import type { GradeReminder } from '../../lib/desk/grade-reminders.ts';
+import type { SpeakerChoice } from '../../lib/model/claim-edit.ts';
 import type { Answer, Link, Question } from '../../lib/model/records.ts';
+import type { Segment } from '../../lib/model/selector.ts';
 
 export const ANSWERS = ['yes', 'no', 'partly', 'unclear'] as const satisfies readonly Answer['answer'][];
 export type AnswerValue = (typeof ANSWERS)[number];
@@ -15,6 +17,18 @@ export interface PlacedClaim {
 export interface SuggestedClaim {
   readonly row: ClaimRow;
   readonly suggestion: Suggestion;
+}
+
+/** A claim that may speak of the same matter, and that was found on an open page and not saved. */
+export interface FoundComparison {
+  /** names it among the others */
+  readonly id: string;
+  /** of its page */
+  readonly title: string;
+  readonly segments: readonly Segment[];
+  /** as suggested */
+  readonly speaker: SpeakerChoice | undefined;
+  readonly reasons: readonly Reason[];
 }
 
 export interface LinkChoice {
@@ -33,7 +47,12 @@ export interface BoardProps {
   readonly about: string | undefined;
   /** undefined while they are looked for */
   readonly suggestions: readonly SuggestedClaim[] | undefined;
+  /** likewise; what open pages have comes after the saved ones */
+  readonly found: readonly FoundComparison[];
   readonly onPlace: (claimId: string, answer: AnswerValue | null) => void;
+  /** saves what was found and gives it an answer */
+  readonly onPlaceFound: (id: string, answer: AnswerValue) => void;
+  readonly onGoToFound: (id: string) => void;
   readonly onLink: (link: LinkChoice) => void;
   readonly onUnlink: (linkId: string) => void;
   readonly onAbout: (claimId: string | undefined) => void;

@@ -9,6 +9,7 @@ import { QuestionList } from '../../components/compare/QuestionList.tsx';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { gradeReminders } from '../../lib/desk/grade-reminders.ts';
 import { DEFAULT_QUERY } from '../../lib/desk/query.ts';
+import { success } from '../../lib/model/result.ts';
 import {
   addQuestion,
   editQuestion,
@@ -20,8 +21,11 @@ import type { Database } from '../../lib/store/database.ts';
 import { boardOf, questionsWithCounts } from '../../lib/store/questions.ts';
 import { deleteQuestion } from '../../lib/store/removals.ts';
 import { claimRows } from '../../lib/store/rows.ts';
+import { savePlaced, undoSaving } from '../../lib/store/undo-steps.ts';
 import styles from './ComparePage.module.css';
 import type { Desk } from './desk-client.ts';
+import { currentSource, goToFind } from './open-finds.ts';
+import { useFoundComparisons } from './use-found-comparisons.ts';
 import type { Route } from './use-route.ts';
 import type { UndoKeeper } from './use-undo.ts';
 
@@ -81,6 +85,7 @@ function Board({
     return { answers, links, rows };
   }, [database, question.id]);
   const suggestions = useSuggestions(desk, about);
+  const found = useFoundComparisons(database, desk, about);
   const [text, setText] = useState('');
   const picked = usePicked(desk, text);
   if (!board) return null;
@@ -95,6 +100,33 @@ function Board({
     undo.settle(result, 'save', (made) =>
       made ? i18n.t('compare.placed', [answerWord(made.answer)]) : i18n.t('compare.taken'),
     );
+  }
+
+  /** What the page shows no more is saved as it was found. */
+  async function placeFound(id: string, answer: AnswerValue): Promise<void> {
+    const find = found.find(id);
+    if (!find) return;
+    const source = (await currentSource(find)) ?? find.found.source;
+    const saved = await savePlaced(
+      database,
+      {
+        id: crypto.randomUUID(),
+        page: { ...find.address, metadata: find.metadata },
+        source,
+        edit: source.suggestion ? { speaker: source.suggestion } : {},
+      },
+      question.id,
+      answer,
+    );
+    const result = saved.ok
+      ? success({ value: saved.value, undo: () => undoSaving(database, saved.value) })
+      : saved;
+    undo.settle(result, 'save-found', () => i18n.t('compare.savedPlaced', [answerWord(answer)]));
+  }
+
+  async function goToFound(id: string): Promise<void> {
+    const find = found.find(id);
+    if (find && !(await goToFind(find))) undo.tell(i18n.t('compare.foundGone'));
   }
 
   async function link(choice: LinkChoice): Promise<void> {
@@ -126,7 +158,10 @@ function Board({
         )}
         about={about}
         suggestions={suggestions}
+        found={found.comparisons}
         onPlace={(claimId, answer) => void place(claimId, answer)}
+        onPlaceFound={(id, answer) => void placeFound(id, answer)}
+        onGoToFound={(id) => void goToFound(id)}
         onLink={(choice) => void link(choice)}
         onUnlink={(id) =>
           void unlinkClaims(database, id).then((result) =>
@@ -168,7 +203,9 @@ function useSuggestions(desk: Desk, about: string | undefined) {
 }
 
 function usePicked(desk: Desk, text: string): readonly ClaimRow[] {
+  const { revision } = useSyncExternalStore(desk.subscribe, desk.state);
   const [rows, setRows] = useState<readonly ClaimRow[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was read meanwhile is a reason to look again.
   useEffect(() => {
     let current = true;
     if (text.trim() === '') {
@@ -182,6 +219,6 @@ function usePicked(desk: Desk, text: string): readonly ClaimRow[] {
     return () => {
       current = false;
     };
-  }, [desk, text]);
+  }, [desk, text, revision]);
   return rows;
 }

@@ -13,6 +13,12 @@ export interface DeskRequests {
   ids: { readonly query: ClaimQuery };
   /** claims of others that may speak of the same matter */
   suggest: { readonly about: string | Statement; readonly limit: number };
+  /** the same among claims that were found on open pages and not saved */
+  'suggest-found': {
+    readonly about: string;
+    readonly among: readonly Statement[];
+    readonly limit: number;
+  };
   /** what the overview's pictures show, and the claims that answer a question, in time */
   overview: { readonly questionId: string | undefined };
   /** all pages, the newest first; without their numbers while claims are still read */
@@ -28,6 +34,8 @@ export interface DeskAnswers {
   search: SearchResult & { readonly rows: readonly JoinedClaim[] };
   ids: string[];
   suggest: { readonly row: JoinedClaim; readonly suggestion: Suggestion }[];
+  /** by the statements' ids */
+  'suggest-found': readonly Suggestion[];
   overview: { readonly overview: Overview; readonly timeline: readonly TimelinePoint[] };
   pages: readonly PageSummary[];
   speakers: readonly SpeakerSummary[];

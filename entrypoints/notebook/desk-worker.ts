@@ -118,6 +118,9 @@ async function answer(request: DeskRequest): Promise<unknown> {
       return index.idsOf(request.query);
     case 'suggest':
       return suggest(request.about, request.limit);
+    case 'suggest-found':
+      await comparable();
+      return comparer.suggestAmong(request.about, request.among, request.limit);
     case 'overview':
       return overviewAnswer(request.questionId);
     case 'pages':
@@ -138,11 +141,16 @@ async function search(query: ClaimQuery, window: Window): Promise<DeskAnswers['s
   return { ...result, rows: await claimRows(database, result.ids) };
 }
 
-async function suggest(about: string | Statement, limit: number): Promise<DeskAnswers['suggest']> {
+/** Somebody waits until all claims are taken apart. */
+async function comparable(): Promise<void> {
   await loading;
   isAwaited = true;
   await comparing;
   isAwaited = false;
+}
+
+async function suggest(about: string | Statement, limit: number): Promise<DeskAnswers['suggest']> {
+  await comparable();
   const suggestions = comparer.suggest(about, limit);
   const rows = await claimRows(
     database,

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 import type { Failure } from '../../components/claim/failure-words.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SavedClaim } from '../../components/popup/popup-props.ts';
 import { openNotebook } from '../../lib/extension/open-notebook.ts';
 import { ask, tellReader } from '../../lib/messaging/client.ts';
-import { ClaimDraftSource } from '../../lib/model/claim-edit.ts';
-import type { FoundClaim } from '../../lib/model/reader-status.ts';
+import type { ClaimDraftSource } from '../../lib/model/claim-edit.ts';
+import { type FoundClaim, FoundSources } from '../../lib/model/reader-status.ts';
 import { pageUrl, trustedCanonicalUrl } from '../../lib/page/page-url.ts';
 import { saveClaims } from '../../lib/store/claims.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -122,8 +121,6 @@ export function PopupPage({
   );
 }
 
-const Sources = z.array(z.object({ key: z.string(), source: ClaimDraftSource }));
-
 /** What is saved of these finds: as the reader gives it now, with links to the words, else as it gave it last. */
 async function sourcesOf(
   tabId: number | undefined,
@@ -133,7 +130,7 @@ async function sourcesOf(
   const answer =
     tabId === undefined
       ? []
-      : Sources.safeParse(await tellReader(tabId, { kind: 'reader/sources', keys })).data;
+      : FoundSources.safeParse(await tellReader(tabId, { kind: 'reader/sources', keys })).data;
   const byKey = new Map(answer?.map(({ key, source }) => [key, source]));
   return found.filter(({ key }) => keys.includes(key)).map(({ key, source }) => byKey.get(key) ?? source);
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import * as z from 'zod/mini';
 import { i18n } from '#i18n';
 import { gradeWord } from '../../components/claim/claim-words.ts';
 import type { Failure } from '../../components/claim/failure-words.ts';
@@ -11,10 +10,10 @@ import {
   segmentsOf,
 } from '../../components/sidepanel/panel-item.ts';
 import { ask, tellReader } from '../../lib/messaging/client.ts';
-import { ClaimDraftSource, type ClaimEdit } from '../../lib/model/claim-edit.ts';
+import type { ClaimDraftSource, ClaimEdit } from '../../lib/model/claim-edit.ts';
 import type { Credibility } from '../../lib/model/grades.ts';
 import type { PageMetadata } from '../../lib/model/page-metadata.ts';
-import { SelectedSegments } from '../../lib/model/reader-status.ts';
+import { FoundSources, SelectedSegments } from '../../lib/model/reader-status.ts';
 import type { Claim } from '../../lib/model/records.ts';
 import { failure, type Result } from '../../lib/model/result.ts';
 import { wordsKey } from '../../lib/model/words-key.ts';
@@ -227,14 +226,12 @@ export function usePanelActions(database: Database, page: PanelPage | undefined)
   };
 }
 
-const Sources = z.array(z.object({ key: z.string(), source: ClaimDraftSource }));
-
 /** What the reader would save of these finds now, with links to their words; nothing where it doesn't answer. */
 async function linkedSources(
   tabId: number,
   items: readonly FoundPanelItem[],
 ): Promise<ReadonlyMap<string, ClaimDraftSource>> {
   const keys = items.map(({ key }) => key);
-  const answer = Sources.safeParse(await tellReader(tabId, { kind: 'reader/sources', keys }));
+  const answer = FoundSources.safeParse(await tellReader(tabId, { kind: 'reader/sources', keys }));
   return new Map(answer.data?.map(({ key, source }) => [key, source]));
 }

@@ -1,6 +1,6 @@
 import { type ClaimRow, quoteOf } from './claim-row.ts';
 import { compareFeatures } from './compare-features.ts';
-import { FeatureStore } from './feature-store.ts';
+import { FeatureStore, type Subject } from './feature-store.ts';
 
 /** What is compared: a saved claim, or one that was found on the page and not saved. */
 export interface Statement {
@@ -57,6 +57,11 @@ export interface Comparer {
   readonly size: number;
   /** Claims of other speakers that may speak of the same matter, the likeliest first. */
   suggest(about: string | Statement, limit: number): Suggestion[];
+  /**
+   * The same among statements that aren't kept, claims that were found and not saved, say; `claimId` is the statement's.
+   * What is much weaker than the best of `suggest` is left out. A thousand take about a tenth of a second.
+   */
+  suggestAmong(about: string | Statement, others: readonly Statement[], limit: number): Suggestion[];
 }
 
 /** A claim whose words come from its record. */
@@ -125,13 +130,51 @@ export function createComparer(rows: readonly (ClaimRow | Statement)[] = []): Co
         const found = compareFeatures(subject, store.subjectAt(slot), (term) => store.rarity(term));
         if (found) suggestions.push({ claimId: store.idOf(slot), ...found });
       }
-      suggestions.sort((a, b) => b.score - a.score || (a.claimId < b.claimId ? -1 : 1));
-      const least = (suggestions[0]?.score ?? 0) * LEAST_SHARE;
-      return suggestions.slice(0, Math.max(0, limit)).filter(({ score }) => score >= least);
+      return likeliest(suggestions, limit);
+    },
+    suggestAmong(about, others, limit) {
+      const subject = typeof about === 'string' ? store.subjectOf(about) : store.subjectFrom(about);
+      if (!subject) return [];
+      const subjects = others.map((other) => store.subjectFrom(other));
+      const rarity = rarityWith(store, subjects);
+      const suggestions: Suggestion[] = [];
+      for (const other of subjects) {
+        if (isSameSpeaker(other, subject)) continue;
+        const found = compareFeatures(subject, other, rarity);
+        if (found) suggestions.push({ claimId: other.id, ...found });
+      }
+      if (suggestions.length === 0) return [];
+      const [kept] = comparer.suggest(about, 1);
+      const best = kept && store.subjectOf(kept.claimId);
+      return likeliest(suggestions, limit, best ? compareFeatures(subject, best, rarity)?.score : 0);
     },
   };
   comparer.put(rows);
   return comparer;
+}
+
+/** How much a shared term says (see `FeatureStore.rarity`) where these statements count in: many, beside few saved ones. */
+function rarityWith(store: FeatureStore, subjects: readonly Subject[]): (term: string) => number {
+  const counts = new Map<string, number>();
+  for (const { features } of subjects) {
+    for (const term of new Set(features.map((feature) => feature.term)))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const all = store.size + subjects.length;
+  return (term) => Math.log(1 + (all + 1) / (store.frequency(term) + (counts.get(term) ?? 0) + 1));
+}
+
+/** The best ones in their order. @param best the score of one that was suggested beside them */
+function likeliest(suggestions: Suggestion[], limit: number, best = 0): Suggestion[] {
+  suggestions.sort((a, b) => b.score - a.score || (a.claimId < b.claimId ? -1 : 1));
+  const least = Math.max(best, suggestions[0]?.score ?? 0) * LEAST_SHARE;
+  return suggestions.slice(0, Math.max(0, limit)).filter(({ score }) => score >= least);
+}
+
+function isSameSpeaker(one: Subject, other: Subject): boolean {
+  if (one.id === other.id) return true;
+  if (one.speakerId !== undefined && other.speakerId !== undefined) return one.speakerId === other.speakerId;
+  return one.speakerName !== '' && one.speakerName === other.speakerName;
 }
 
 /** The slots with the most points, in no order; the last ones by the order they were found in. */

@@ -20,6 +20,9 @@ export const FoundClaim = z.object({
 });
 export type FoundClaim = z.infer<typeof FoundClaim>;
 
+/** What is saved of finds, as the reader gives it when asked: with the links to their words. */
+export const FoundSources = z.array(z.object({ key: z.string(), source: ClaimDraftSource }));
+
 /** Where a saved claim stands on the page as it is now. */
 export const AnchorState = z.enum(['exact', 'approximate', 'orphan']);
 export type AnchorState = z.infer<typeof AnchorState>;

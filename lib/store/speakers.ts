@@ -53,6 +53,21 @@ export async function speakersOfPage(db: Database, pageId: string): Promise<Spea
   return speakers.filter((speaker) => speaker !== undefined);
 }
 
+/** The known speakers with these names or aliases, by the folded name; each table row is looked at once. */
+export async function speakersCalled(
+  db: Database,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Speaker>> {
+  const wanted = new Set(names.map(foldName).filter((name) => name !== ''));
+  const called = new Map<string, Speaker>();
+  if (wanted.size === 0) return called;
+  await db.speakers.each((speaker) => {
+    for (const name of [speaker.name, ...speaker.aliases].map(foldName))
+      if (wanted.has(name) && !called.has(name)) called.set(name, speaker);
+  });
+  return called;
+}
+
 function isCalled(speaker: Speaker, folded: string): boolean {
   return [speaker.name, ...speaker.aliases].some((name) => foldName(name) === folded);
 }

@@ -1,7 +1,8 @@
-import type { Claim } from '../model/records.ts';
+import type { Answer, Claim } from '../model/records.ts';
 import type { Result } from '../model/result.ts';
 import { HISTORY_FIELDS, recorded } from './claim-edits.ts';
 import { type NewClaim, saveClaims } from './claims.ts';
+import { placeClaim } from './comparing.ts';
 import type { Database } from './database.ts';
 import { attempt, Refusal } from './failures.ts';
 import { deleteClaims } from './removals.ts';
@@ -62,6 +63,24 @@ export async function undoSaving(
       return gone.value.value;
     }),
   );
+}
+
+/**
+ * Saves a claim and places it under a question; where it can't be placed, it isn't saved either.
+ * `undoSaving` takes back both.
+ */
+export async function savePlaced(
+  db: Database,
+  input: NewClaim,
+  questionId: string,
+  answer: Answer['answer'],
+): Promise<Result<Saving>> {
+  const saved = await saveUndoably(db, [input]);
+  if (!saved.ok) return saved;
+  const placed = await placeClaim(db, questionId, input.id, answer);
+  if (placed.ok) return saved;
+  await undoSaving(db, saved.value);
+  return placed;
 }
 
 /**

@@ -8,7 +8,7 @@ import { QuestionList } from '../../components/compare/QuestionList.tsx';
 import type { Link, Question } from '../../lib/model/records.ts';
 import { expectAccessible } from './axe.ts';
 import { HOSTILE, PUMPS_ROW, row, TESTED_ROW } from './notebook-samples.ts';
-import { uuid } from './samples.ts';
+import { segment, uuid } from './samples.ts';
 
 const TIME = '2026-03-04T05:06:07.000Z';
 const QUESTION: Question = {
@@ -30,6 +30,8 @@ const CONTRADICTION: Link = {
 function open(props: Partial<BoardProps> = {}) {
   const calls = {
     onPlace: vi.fn(),
+    onPlaceFound: vi.fn(),
+    onGoToFound: vi.fn(),
     onLink: vi.fn(),
     onUnlink: vi.fn(),
     onAbout: vi.fn(),
@@ -47,6 +49,7 @@ function open(props: Partial<BoardProps> = {}) {
       reminders={[]}
       about={undefined}
       suggestions={undefined}
+      found={[]}
       {...calls}
       {...props}
     />,
@@ -170,6 +173,37 @@ describe('the accounts under a question', () => {
       kind: 'contradicts',
       independent: undefined,
     });
+  });
+
+  test('what open pages have comes behind, says where it was found, and is saved by placing it', async () => {
+    const { user, onPlaceFound, onGoToFound } = open({
+      about: TESTED_ROW.claim.id,
+      suggestions: [],
+      found: [
+        {
+          id: '7 40-72-1',
+          title: HOSTILE,
+          segments: [segment('“', 'The pumps were never tested under load', '”')],
+          speaker: { name: 'Dafydd Arkwright', role: 'dredger' },
+          reasons: [{ kind: 'negation', words: ['tested'], otherWords: ['never tested'] }],
+        },
+      ],
+    });
+    const region = screen.getByRole('region', { name: /May speak of the same matter as/ });
+    expect(within(region).getByRole('status')).toHaveTextContent('1 claim of another speaker.');
+    const list = within(region).getByRole('list', { name: 'Found on open pages, not saved' });
+    // The title keeps to itself, however it is turned.
+    expect(list).toHaveTextContent(`Found on “\u2068${HOSTILE}\u2069”, not saved`);
+    expect(list).toHaveTextContent('Dafydd Arkwright, dredger');
+    expect(list).toHaveTextContent('One denies “tested” – “never tested”');
+    expect(document.querySelector('img')).toBeNull();
+    expect(onPlaceFound).not.toHaveBeenCalled();
+    await expectAccessible();
+    await user.click(within(list).getByRole('button', { name: 'Go to it on the page' }));
+    expect(onGoToFound).toHaveBeenCalledWith('7 40-72-1');
+    within(list).getByRole('button', { name: 'Save and place as …' }).focus();
+    await user.keyboard('{Enter}{ArrowDown}{Enter}');
+    expect(onPlaceFound).toHaveBeenCalledWith('7 40-72-1', 'no');
   });
 
   test('it is said when nothing speaks of the same matter', () => {

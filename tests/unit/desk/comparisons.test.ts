@@ -140,6 +140,32 @@ describe('Suggested comparisons', () => {
     expect(ids[0]?.claimId).toBe('clinic 2');
   });
 
+  test('are made among found claims as among saved ones, and keep none of them', () => {
+    const own = createComparer(pool);
+    const found = [
+      statement('open 1', 'The clinic at Selby never closed.'),
+      statement('open 2', 'Nobody has asked about the weather.'),
+      statement('open 3', 'The clinic at Selby is shut.', { speakerId: 'speaker of clinic 1' }),
+    ];
+    const suggestions = own.suggestAmong('clinic 1', found, 5);
+    expect(suggestions.map(({ claimId }) => claimId)).toEqual(['open 1']);
+    expect(reasonOf(suggestions[0], 'name')?.otherWords).toContain('Selby');
+    expect(own.size).toBe(pool.length);
+    expect(own.suggest('clinic 1', 1)[0]?.claimId).toBe('clinic 2');
+    expect(own.suggestAmong('unknown', found, 5)).toEqual([]);
+    expect(own.suggestAmong('clinic 1', found, 0)).toEqual([]);
+  });
+
+  test('leave out a found claim that is weak beside a saved one', () => {
+    const asked = statement('a', 'The clinic at Selby has been closed since April.');
+    const opposite = statement('b', 'The clinic at Selby has been open since April.');
+    const open = DISTRACTORS.map(([lang, text], i) => statement(`open ${i}`, text, { lang }));
+    open.push(statement('weak', 'The council met in Selby for tea.'));
+    const ids = (comparer: Comparer) => comparer.suggestAmong('a', open, 5).map(({ claimId }) => claimId);
+    expect(ids(createComparer([asked]))).toEqual(['weak']);
+    expect(ids(createComparer([asked, opposite]))).toEqual([]);
+  });
+
   test('take the titles of two pages as a hint, but not of one page', () => {
     const title = 'Doubts about the confession of Ilan Sorrow';
     const of = (pageId: string) => ({ title, pageId });

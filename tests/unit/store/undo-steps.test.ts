@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editClaim } from '../../../lib/store/claim-edits.ts';
 import { saveClaim } from '../../../lib/store/claims.ts';
+import { addQuestion } from '../../../lib/store/comparing.ts';
 import type { Database } from '../../../lib/store/database.ts';
-import { saveUndoably, undoEdit, undoSaving } from '../../../lib/store/undo-steps.ts';
+import { savePlaced, saveUndoably, undoEdit, undoSaving } from '../../../lib/store/undo-steps.ts';
 import { newProfile } from '../../support/database.ts';
 import { newClaim } from '../../support/records.ts';
 
@@ -47,6 +48,29 @@ describe('taking a save back', () => {
       'Tomas Wiik',
     ]);
     expect(await db.pages.count()).toBe(1);
+  });
+});
+
+describe('saving and placing in one step', () => {
+  it('does both, and Undo takes both back', async () => {
+    const question = okay(await addQuestion(db, 'Did the ministry know?')).value;
+    const input = newClaim('We knew nothing', { speaker: { name: 'Ilse Okonjo' } });
+    const saving = okay(await savePlaced(db, input, question.id, 'no'));
+    expect(await db.answers.toArray()).toMatchObject([
+      { questionId: question.id, claimId: input.id, answer: 'no' },
+    ]);
+    okay(await undoSaving(db, saving));
+    const { claims, answers, pages, speakers, questions } = db;
+    const counts = await Promise.all(
+      [claims, answers, pages, speakers, questions].map((table) => table.count()),
+    );
+    expect(counts).toEqual([0, 0, 0, 0, 1]);
+  });
+
+  it('saves nothing where the question is gone', async () => {
+    const result = await savePlaced(db, newClaim('We knew nothing'), crypto.randomUUID(), 'no');
+    expect(result).toMatchObject({ ok: false, code: 'not-found' });
+    expect(await Promise.all([db.claims.count(), db.pages.count()])).toEqual([0, 0]);
   });
 });
 
