@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import type { MarkColours } from '../../lib/model/mark-colours.ts';
 import { LANGUAGES, type LanguageChoice, OWN_NAMES } from '../../lib/model/ui-languages.ts';
 import { figures } from '../ui/locale-format.ts';
 import { Select } from '../ui/Select.tsx';
+import { MarkColoursField, type MarkSamples } from './MarkColoursField.tsx';
 import styles from './SettingsView.module.css';
 
 /** What the view shows of the settings; the same names as they are stored under. */
 export interface SettingsValues {
   readonly adder: boolean;
   readonly discreet: boolean;
+  readonly markColours: MarkColours;
   readonly printMarks: boolean;
   readonly finds: 'fewer' | 'usual' | 'more';
   readonly language: LanguageChoice;
@@ -25,6 +28,7 @@ export interface StorageState {
 /** Everything that holds for all pages. What is changed here holds at once. */
 export function SettingsView({
   values,
+  samples,
   storage,
   reading,
   shortcuts,
@@ -36,6 +40,7 @@ export function SettingsView({
   onStopErasing,
 }: {
   values: SettingsValues;
+  samples: MarkSamples;
   storage: StorageState;
   /** the ways of reading, with their permissions */
   reading: ReactNode;
@@ -64,6 +69,11 @@ export function SettingsView({
             { value: 'more', label: i18n.t('settings.findsMore') },
           ]}
           onChange={(finds) => onChange({ finds })}
+        />
+        <MarkColoursField
+          value={values.markColours}
+          samples={samples}
+          onChange={(markColours) => onChange({ markColours })}
         />
         <Check
           label={i18n.t('settings.discreet')}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { MarkSamples } from '../../components/settings/MarkColoursField.tsx';
 import { SettingsView, type StorageState } from '../../components/settings/SettingsView.tsx';
 import { DataSection } from '../../components/welcome/DataSection.tsx';
 import { ReadingSection } from '../../components/welcome/ReadingSection.tsx';
@@ -10,6 +11,8 @@ import {
   followSettings,
   type Settings,
 } from '../../lib/extension/settings.ts';
+import { MARK_COLOURS } from '../../lib/model/mark-colours.ts';
+import { markLooks } from '../../lib/page/mark-style.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { eraseOlderThan } from '../../lib/store/removals.ts';
 import { useErasing } from '../welcome/use-erasing.ts';
@@ -17,6 +20,11 @@ import { openShortcuts, useShortcuts } from '../welcome/use-shortcuts.ts';
 import { useReadingModes } from '../welcome/use-site-access.ts';
 import type { UndoKeeper } from './use-undo.ts';
 
+const SAMPLES: MarkSamples = MARK_COLOURS.map((colours) => ({
+  colours,
+  light: markLooks(colours, 'light'),
+  dark: markLooks(colours, 'dark'),
+}));
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Wires the settings: each change holds at once, on open pages, too. */
@@ -53,6 +61,7 @@ export function SettingsPage({ database, undo }: { database: Database; undo: Und
   return (
     <SettingsView
       values={values}
+      samples={SAMPLES}
       storage={storage}
       onChange={(change) => void apply(change)}
       onPersist={() => void navigator.storage.persist().then(refreshStorage)}

@@ -253,7 +253,7 @@ export function createSession(
     }),
     apply(next) {
       settings = next;
-      marks.print(next.printMarks);
+      marks.dress(next.markColours, next.printMarks);
       settle();
     },
     stop: () => marks.clear(),

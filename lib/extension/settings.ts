@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { MARK_COLOURS, type MarkColours } from '../model/mark-colours.ts';
 import { LANGUAGES, type LanguageChoice } from '../model/ui-languages.ts';
 
 /** How sure a find must be to be marked on the page. */
@@ -17,6 +18,7 @@ export interface Settings {
   readonly finds: MarkedFinds;
   /** of the interface; pages in any language are read all the same */
   readonly language: LanguageChoice;
+  readonly markColours: MarkColours;
   /** marks are on paper, too */
   readonly printMarks: boolean;
   readonly theme: Theme;
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   discreet: false,
   finds: 'usual',
   language: 'browser',
+  markColours: 'usual',
   printMarks: false,
   theme: 'system',
 };
@@ -74,6 +77,8 @@ export function settingsFrom(stored: unknown): Settings {
     printMarks: flag('printMarks'),
     finds: MARKED_FINDS.find((finds) => finds === given.finds) ?? DEFAULT_SETTINGS.finds,
     language: LANGUAGES.find((language) => language === given.language) ?? DEFAULT_SETTINGS.language,
+    markColours:
+      MARK_COLOURS.find((colours) => colours === given.markColours) ?? DEFAULT_SETTINGS.markColours,
     theme: THEMES.find((theme) => theme === given.theme) ?? DEFAULT_SETTINGS.theme,
   };
 }

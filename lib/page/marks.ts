@@ -1,4 +1,5 @@
-import { markStyle, type Palette } from './mark-style.ts';
+import type { MarkColours } from '../model/mark-colours.ts';
+import { type Ground, type MarkKind, markStyle } from './mark-style.ts';
 import { type DomRange, hostOf } from './text-map.ts';
 
 export interface MarksToPaint {
@@ -13,25 +14,24 @@ export interface Marks {
   readonly supported: boolean;
   /** Paints these marks instead of the last ones. */
   paint(marks: MarksToPaint): void;
-  /** Whether marks go on paper, too. */
-  print(printed: boolean): void;
+  /** In which colours marks are, and whether they go on paper, too. */
+  dress(colours: MarkColours, printed: boolean): void;
   /** Takes every mark and style sheet of ours away. */
   clear(): void;
 }
 
-type Kind = keyof MarksToPaint;
-const KINDS: readonly Kind[] = ['found', 'saved', 'active'];
+const KINDS: readonly MarkKind[] = ['found', 'saved', 'active'];
 /** Names in the page's own registry: they say nothing of what is marked. */
-const NAMES: Record<Kind, string> = { found: 'or-a', saved: 'or-b', active: 'or-c' };
+const NAMES: Record<MarkKind, string> = { found: 'or-a', saved: 'or-b', active: 'or-c' };
 
 /** What of ours is in a window: the page's, or that of one of its frames. */
 interface Painted {
   readonly window: Window & typeof globalThis;
-  readonly highlights: Map<Kind, Highlight>;
-  readonly names: Record<Kind, string>;
+  readonly highlights: Map<MarkKind, Highlight>;
+  readonly names: Record<MarkKind, string>;
   readonly sheet: CSSStyleSheet;
   readonly roots: Set<Document | ShadowRoot>;
-  palette: Palette;
+  ground: Ground;
 }
 
 /**
@@ -41,6 +41,7 @@ interface Painted {
  */
 export function createMarks(document: Document): Marks {
   const painted = new Map<Window, Painted>();
+  let colours: MarkColours = 'usual';
   let printed = false;
   const home = document.defaultView;
   const supported = home !== null && 'highlights' in (home.CSS ?? {}) && 'Highlight' in home;
@@ -83,19 +84,19 @@ export function createMarks(document: Document): Marks {
       },
       sheet: new window.CSSStyleSheet(),
       roots: new Set(),
-      palette: paletteAt(node),
+      ground: groundAt(node),
     };
-    place.sheet.replaceSync(markStyle(place.names, place.palette, printed));
+    style(place);
     painted.set(window, place);
     return place;
   }
 
   /** Pages turn dark or light while they are read. */
   function suit(place: Painted, node: Node): void {
-    const palette = paletteAt(node);
-    if (palette === place.palette) return;
-    place.palette = palette;
-    place.sheet.replaceSync(markStyle(place.names, palette, printed));
+    const ground = groundAt(node);
+    if (ground === place.ground) return;
+    place.ground = ground;
+    style(place);
   }
 
   function clear(): void {
@@ -109,16 +110,21 @@ export function createMarks(document: Document): Marks {
     painted.clear();
   }
 
-  function print(next: boolean): void {
-    printed = next;
-    for (const { sheet, names, palette } of painted.values())
-      sheet.replaceSync(markStyle(names, palette, printed));
+  function style({ sheet, names, ground }: Painted): void {
+    sheet.replaceSync(markStyle(names, ground, colours, printed));
   }
 
-  return { supported, paint, print, clear };
+  function dress(nextColours: MarkColours, nextPrinted: boolean): void {
+    if (nextColours === colours && nextPrinted === printed) return;
+    colours = nextColours;
+    printed = nextPrinted;
+    for (const place of painted.values()) style(place);
+  }
+
+  return { supported, paint, dress, clear };
 }
 
-function add(place: Painted, kind: Kind, range: DomRange): void {
+function add(place: Painted, kind: MarkKind, range: DomRange): void {
   let highlight = place.highlights.get(kind);
   if (!highlight) {
     highlight = new place.window.Highlight();
@@ -142,7 +148,7 @@ function freeName(highlights: HighlightRegistry, name: string): string {
 }
 
 /** Light or dark, by the background that the text really stands on, whatever the system prefers. */
-function paletteAt(node: Node): Palette {
+function groundAt(node: Node): Ground {
   const window = node.ownerDocument?.defaultView;
   let element: Element | null = node.parentElement;
   while (window && element) {

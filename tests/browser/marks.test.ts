@@ -115,6 +115,33 @@ inBrowsers(BOTH, ({ open }) => {
       await page.close();
     });
 
+    test('other colours hold at once, and on what is painted later', async () => {
+      const page = await open(PAGE);
+      const looks: string[] = [];
+      await page.evaluate(() => {
+        const { map } = onRecord.readArticle(document);
+        const marks = onRecord.createMarks(document);
+        const start = map.text.indexOf('we shall rebuild');
+        marks.paint({ found: map.rangeOf(start, start + 20), saved: map.rangeOf(start + 25, start + 40) });
+        Object.assign(globalThis, { marks });
+      });
+      for (const colours of ['usual', 'safe', 'strong', 'lines']) {
+        await page.evaluate(`marks.dress('${colours}', false)`);
+        looks.push(await picture(page, '#a'));
+      }
+      expect(new Set(looks).size).toBe(4);
+      const rules = await page.evaluate(() => {
+        const { map } = onRecord.readArticle(document);
+        const later = onRecord.createMarks(document);
+        later.dress('strong', true);
+        later.paint({ found: map.rangeOf(0, 20), saved: [] });
+        return document.adoptedStyleSheets.map(({ cssRules: [media] }) => media?.cssText ?? '');
+      });
+      expect(rules[1]).toMatch(/^@media all/);
+      expect(rules[1]).toContain('underline 3px');
+      await page.close();
+    });
+
     test('nothing is printed', async () => {
       const page = await open(PAGE);
       const rules = await page.evaluate(() => {

@@ -1,8 +1,16 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import type { MarkSamples } from '../../components/settings/MarkColoursField.tsx';
 import { SettingsView } from '../../components/settings/SettingsView.tsx';
 import { expectAccessible } from './axe.ts';
+
+const LINE = { style: 'dashed', width: 3, colour: '#0a2f7a' } as const;
+const SAMPLES: MarkSamples = (['usual', 'strong'] as const).map((colours) => ({
+  colours,
+  light: { found: { line: LINE }, saved: { fill: '#cfe0ff', ink: '#000000' }, active: { fill: '#ffd54a' } },
+  dark: { found: { line: LINE }, saved: { fill: '#14346f' }, active: { fill: '#ffd54a', ink: '#000000' } },
+}));
 
 function open(props: Partial<Parameters<typeof SettingsView>[0]> = {}) {
   const calls = { onChange: vi.fn(), onPersist: vi.fn(), onEraseOld: vi.fn() };
@@ -11,11 +19,13 @@ function open(props: Partial<Parameters<typeof SettingsView>[0]> = {}) {
       values={{
         adder: true,
         discreet: false,
+        markColours: 'usual',
         printMarks: false,
         finds: 'usual',
         language: 'browser',
         theme: 'system',
       }}
+      samples={SAMPLES}
       storage={{ used: 2_500_000, persisted: false }}
       reading={null}
       shortcuts={null}
@@ -45,6 +55,25 @@ describe('the settings', () => {
     expect(onChange).toHaveBeenLastCalledWith({ theme: 'dark' });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Mark' }), 'more: doubtful ones, too');
     expect(onChange).toHaveBeenLastCalledWith({ finds: 'more' });
+  });
+
+  test('offer the colours of marks by name, with a sample of each for the eye alone', async () => {
+    const { user, onChange } = open();
+    const group = screen.getByRole('group', { name: 'Colours of the marks' });
+    const [usual, strong] = within(group).getAllByRole('radio');
+    expect(usual).toBeChecked();
+    expect(strong).toHaveAccessibleName('High contrast');
+    expect(strong).toHaveAccessibleDescription('Thick lines and full colours.');
+    const sample = within(group).getAllByText('found')[0];
+    expect(sample).toHaveStyle({ textDecoration: 'underline dashed 3px #0a2f7a' });
+    expect(within(group).getAllByText('saved')[0]).toHaveStyle({
+      backgroundColor: '#cfe0ff',
+      color: '#000000',
+    });
+    await user.tab();
+    usual?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(onChange).toHaveBeenLastCalledWith({ markColours: 'strong' });
   });
 
   test('let the interface speak a language that is named in its own words', async () => {
