@@ -9,6 +9,7 @@ import type { Segment } from '../../lib/model/selector.ts';
 import type { PageText } from '../../lib/page/article.ts';
 import { type CodePoints, indexCodePoints } from '../../lib/page/code-points.ts';
 import { describe } from '../../lib/page/describe.ts';
+import { overlap } from './overlap.ts';
 import { startPace } from './pace.ts';
 
 /** The most names that a record's chain holds. */
@@ -93,16 +94,6 @@ export function selectedItem(page: PageText, range: TextRange): FoundItem {
   };
 }
 
-/** What was found and isn't saved: a saved claim takes the place of a candidate that covers the same words. */
-export function withoutSaved(found: readonly FoundItem[], saved: readonly SavedItem[]): FoundItem[] {
-  const taken = saved.flatMap(({ ranges }) => ranges).sort((a, b) => a[0] - b[0]);
-  return found.filter(({ ranges }) => {
-    const length = ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-    const covered = ranges.reduce((sum, range) => sum + overlap(range, taken), 0);
-    return covered * 2 < length;
-  });
-}
-
 /** In reading order; claims that begin at the same place, the longer one first. Orphans come last. */
 export function inReadingOrder(items: readonly PageItem[]): PageItem[] {
   return [...items].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
@@ -135,15 +126,6 @@ function unnamedSource({ text }: Source): string | null {
 
 function cut(text: string): string {
   return text.slice(0, LIMITS.name);
-}
-
-function overlap([start, end]: TextRange, taken: readonly TextRange[]): number {
-  let sum = 0;
-  for (const [from, to] of taken) {
-    if (from >= end) break;
-    sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
-  }
-  return sum;
 }
 
 const MOST_NEIGHBOURS = 20;

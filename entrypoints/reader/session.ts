@@ -24,8 +24,8 @@ import {
   type SavedItem,
   selectedItem,
   startOf,
-  withoutSaved,
 } from './page-claims.ts';
+import { withoutSaved } from './without-saved.ts';
 
 /** What the reader knows of its page, and what can be done with it. */
 export interface Session {
@@ -139,7 +139,7 @@ export function createSession(
 
   /** Sets apart what is found, saved and dismissed, and shows it. */
   function settle(): void {
-    const unsaved = withoutSaved(candidates, saved);
+    const unsaved = withoutSaved(candidates, saved, page.map.text);
     found = unsaved.filter((item) => !isDismissed(item));
     dismissed = unsaved.filter(isDismissed);
     active = active && (marked().find(({ key }) => key === active?.key) ?? null);

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { markedAs } from '../../tests/e2e/support/marks.ts';
+import { chooseByKeys } from '../../tests/e2e/support/notebook.ts';
 import { i18n } from '../../tests/support/i18n.ts';
 import { byRole, clickByRole } from '../browsers/by-role.ts';
 import type { Driver } from '../browsers/driver.ts';
@@ -72,4 +74,28 @@ export async function* takeDeskScreens(
     await notebook.setViewport(NARROW);
     yield await shoot(notebook, `${name}-narrow`);
   }
+
+  // What the open article says of the same matter, and nobody saved.
+  const words = 'Our crews never stopped measuring, in January or after it';
+  await page.bringToFront();
+  await page.evaluate((text) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    document.querySelector('article')?.append(paragraph);
+  }, `“${words},” said Linnea Brouwer, a dredging contractor.`);
+  await markedAs(page, 'found', words);
+  await notebook.bringToFront();
+  await notebook.setViewport(WIDE);
+  await notebook.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/compare/${desk.questions[0]?.id}`);
+  const quote = desk.claims[1]?.segments[0]?.quote.exact.slice(0, 20) ?? '';
+  const menu = { beginning: i18n.t('compare.claimMenu', [quote]).slice(0, 20) };
+  await chooseByKeys(notebook, await byRole(notebook, 'button', menu), i18n.t('compare.suggest'));
+  const suggested = await byRole(notebook, 'button', i18n.t('compare.savePlaceAs'));
+  await suggested.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+  yield await shoot(notebook, 'notebook-suggestions-wide');
+  await notebook.setViewport(NARROW);
+  await suggested.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+  yield await shoot(notebook, 'notebook-suggestions-narrow');
 }
