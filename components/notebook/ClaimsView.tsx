@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import type { FacetCounts } from '../../lib/desk/claim-index.ts';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
@@ -132,17 +132,21 @@ export function ClaimsView(props: ClaimsViewProps) {
   );
 }
 
+const NARROW = '(max-width: 900px)';
+
 /** False where the filters stand above the claims and not beside them: open, they would push them out of sight. */
 function useRoomBeside(): boolean {
-  const [narrow] = useState(() => globalThis.matchMedia?.('(max-width: 900px)'));
-  const [room, setRoom] = useState(!narrow?.matches);
-  useEffect(() => {
-    if (!narrow) return;
-    const change = () => setRoom(!narrow.matches);
-    narrow.addEventListener('change', change);
-    return () => narrow.removeEventListener('change', change);
-  }, [narrow]);
-  return room;
+  return useSyncExternalStore(
+    followWidth,
+    () => !globalThis.matchMedia?.(NARROW).matches,
+    () => true,
+  );
+}
+
+function followWidth(hear: () => void): () => void {
+  const narrow = globalThis.matchMedia?.(NARROW);
+  narrow?.addEventListener('change', hear);
+  return () => narrow?.removeEventListener('change', hear);
 }
 
 function SearchField({ text, onText }: { text: string; onText: (text: string) => void }) {

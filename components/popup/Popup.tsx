@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import { BackupReminder } from '../backup/BackupReminder.tsx';
 import { FailureBanner } from '../claim/FailureBanner.tsx';
 import type { Failure } from '../claim/failure-words.ts';
-import { UiLocale } from '../ui/UiLocale.tsx';
 import { UndoBar } from '../ui/UndoBar.tsx';
 import { useFirstFew } from '../ui/use-first-few.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
@@ -29,87 +28,85 @@ export function Popup(props: PopupProps) {
   const unreadable = typeof props.reading === 'object' && 'unreadable' in props.reading;
 
   return (
-    <UiLocale>
-      <div className={styles.popup}>
-        <PopupHeader
-          page={props.page}
+    <div className={styles.popup}>
+      <PopupHeader
+        page={props.page}
+        reading={props.reading}
+        mode={props.mode}
+        savedCount={props.saved === 'loading' ? undefined : saved.length}
+        foundCount={props.found.length}
+        onRead={props.onRead}
+        onModeChange={props.onModeChange}
+        onOpenWelcome={props.onOpenWelcome}
+      />
+      <main ref={main} tabIndex={-1} className={styles.body}>
+        {failure && <FailureBanner failure={failure} />}
+        <ReadingBanner
           reading={props.reading}
-          mode={props.mode}
-          savedCount={props.saved === 'loading' ? undefined : saved.length}
-          foundCount={props.found.length}
+          empty={nothing && props.saved !== 'loading'}
           onRead={props.onRead}
-          onModeChange={props.onModeChange}
-          onOpenWelcome={props.onOpenWelcome}
+          onOpenExtensionSettings={props.onOpenExtensionSettings}
         />
-        <main ref={main} tabIndex={-1} className={styles.body}>
-          {failure && <FailureBanner failure={failure} />}
-          <ReadingBanner
-            reading={props.reading}
-            empty={nothing && props.saved !== 'loading'}
-            onRead={props.onRead}
-            onOpenExtensionSettings={props.onOpenExtensionSettings}
+        {props.deleted && (
+          <UndoBar
+            key={props.deleted.claim.id}
+            message={i18n.t('card.deleted')}
+            onUndo={props.onUndoDelete}
+            onDismiss={props.onDismissDeleted}
           />
-          {props.deleted && (
-            <UndoBar
-              key={props.deleted.claim.id}
-              message={i18n.t('card.deleted')}
-              onUndo={props.onUndoDelete}
-              onDismiss={props.onDismissDeleted}
-            />
-          )}
-          {props.saved === 'loading' && (
-            <p className={styles.quiet} role="status">
-              {i18n.t('popup.loading')}
-            </p>
-          )}
-          {saved.length > 0 && (
-            <section aria-labelledby="saved-heading">
-              <h2 id="saved-heading" className={styles.heading}>
-                {i18n.t('popup.savedHeading')}
-              </h2>
-              <ul className={styles.list}>
-                {shownSaved.map((item) => (
-                  <SavedItem
-                    key={item.claim.id}
-                    item={item}
-                    editing={props.editing?.claimId === item.claim.id ? props.editing : undefined}
-                    canGo={!unreadable}
-                    onGoTo={() => props.onGoToSaved(item.claim.id)}
-                    onEdit={() => props.onEdit(item.claim.id)}
-                    onDelete={() => props.onDelete(item.claim.id)}
-                    onSpeakerInput={props.onSpeakerInput}
-                    onDraftChange={props.onDraftChange}
-                    onSaveEdit={props.onSaveEdit}
-                    onCancelEdit={props.onCancelEdit}
-                  />
-                ))}
-              </ul>
-            </section>
-          )}
-          {props.found.length > 0 && (
-            <FoundList
-              found={props.found}
-              saving={props.savingFound}
-              onGoTo={props.onGoToFound}
-              onSave={props.onSaveFound}
-            />
-          )}
-        </main>
-        {props.reminder && (
-          <div className={styles.reminder}>
-            <BackupReminder {...props.reminder} onOpen={props.onBackup} onDismiss={props.onPutReminderAway} />
-          </div>
         )}
-        <ExportBar
-          state={props.exporting}
-          savedOnPage={saved.length}
-          onExport={props.onExport}
-          onMoreFormats={props.onMoreFormats}
-          onOpenSidePanel={props.onOpenSidePanel}
-          onOpenNotebook={props.onOpenNotebook}
-        />
-      </div>
-    </UiLocale>
+        {props.saved === 'loading' && (
+          <p className={styles.quiet} role="status">
+            {i18n.t('popup.loading')}
+          </p>
+        )}
+        {saved.length > 0 && (
+          <section aria-labelledby="saved-heading">
+            <h2 id="saved-heading" className={styles.heading}>
+              {i18n.t('popup.savedHeading')}
+            </h2>
+            <ul className={styles.list}>
+              {shownSaved.map((item) => (
+                <SavedItem
+                  key={item.claim.id}
+                  item={item}
+                  editing={props.editing?.claimId === item.claim.id ? props.editing : undefined}
+                  canGo={!unreadable}
+                  onGoTo={() => props.onGoToSaved(item.claim.id)}
+                  onEdit={() => props.onEdit(item.claim.id)}
+                  onDelete={() => props.onDelete(item.claim.id)}
+                  onSpeakerInput={props.onSpeakerInput}
+                  onDraftChange={props.onDraftChange}
+                  onSaveEdit={props.onSaveEdit}
+                  onCancelEdit={props.onCancelEdit}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+        {props.found.length > 0 && (
+          <FoundList
+            found={props.found}
+            saving={props.savingFound}
+            onGoTo={props.onGoToFound}
+            onSave={props.onSaveFound}
+          />
+        )}
+      </main>
+      {props.reminder && (
+        <div className={styles.reminder}>
+          <BackupReminder {...props.reminder} onOpen={props.onBackup} onDismiss={props.onPutReminderAway} />
+        </div>
+      )}
+      <ExportBar
+        state={props.exporting}
+        savedOnPage={saved.length}
+        onExport={props.onExport}
+        onMoreFormats={props.onMoreFormats}
+        onOpenSidePanel={props.onOpenSidePanel}
+        onOpenNotebook={props.onOpenNotebook}
+      />
+    </div>
   );
 }
 

@@ -1,9 +1,7 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { i18n } from '#i18n';
-import { ClaimForm } from '../card/ClaimForm.tsx';
 import type { ClaimDraft } from '../card/claim-draft.ts';
 import { statusWord } from '../claim/claim-words.ts';
-import { FailureBanner } from '../claim/FailureBanner.tsx';
 import { GradeBadge } from '../claim/GradeBadge.tsx';
 import { QuoteText } from '../claim/QuoteText.tsx';
 import { SpeakerLine } from '../claim/SpeakerLine.tsx';
@@ -15,7 +13,10 @@ import { useFocusAfter } from '../ui/use-focus-after.ts';
 import type { Editing, SavedClaim } from './popup-props.ts';
 import styles from './SavedItem.module.css';
 
-interface SavedItemProps {
+/** Its fields are several times as much code as the list, and wanted seldom. */
+const EditForm = lazy(() => import('./EditForm.tsx').then((module) => ({ default: module.EditForm })));
+
+export interface SavedItemProps {
   readonly item: SavedClaim;
   readonly editing: Editing | undefined;
   /** false where there is no page to go to */
@@ -47,7 +48,13 @@ export function SavedItem(props: SavedItemProps) {
         </div>
         {gone && <p className={styles.gone}>{i18n.t('popup.notOnPage')}</p>}
         {anchor === 'approximate' && <p className={styles.gone}>{i18n.t('popup.changedOnPage')}</p>}
-        {props.editing ? <EditForm {...props} editing={props.editing} /> : <Facts {...props.item} />}
+        {props.editing ? (
+          <Suspense>
+            <EditForm {...props} editing={props.editing} />
+          </Suspense>
+        ) : (
+          <Facts {...props.item} />
+        )}
       </div>
       {!props.editing && (
         <div className={styles.actions}>
@@ -121,41 +128,4 @@ function beginning({ claim }: SavedClaim): string {
   const words = (claim.segments[0]?.quote.exact ?? '').trim().split(/\s+/);
   const text = words.slice(0, 6).join(' ').slice(0, 60);
   return words.length > 6 ? `${text}…` : text;
-}
-
-function EditForm(props: SavedItemProps & { readonly editing: Editing }) {
-  const { state } = props.editing;
-  const saving = state === 'saving';
-  return (
-    <div className={styles.form}>
-      <ClaimForm
-        label={i18n.t('popup.editForm')}
-        draft={props.editing.draft}
-        speakers={props.editing.speakers}
-        knownTags={props.editing.knownTags}
-        onSpeakerInput={props.onSpeakerInput}
-        onChange={props.onDraftChange}
-        onSave={(draft) => {
-          if (!saving) props.onSaveEdit(draft);
-        }}
-        onClose={props.onCancelEdit}
-        actions={(save) => (
-          <>
-            {typeof state === 'object' && <FailureBanner failure={state} />}
-            <div className={styles.buttons}>
-              <Button look="primary" aria-disabled={saving} onClick={() => !saving && save()}>
-                {i18n.t('card.save')}
-              </Button>
-              <Button look="quiet" onClick={props.onCancelEdit}>
-                {i18n.t('common.cancel')}
-              </Button>
-              <p role="status" className={styles.outcome}>
-                {saving ? i18n.t('card.saving') : ''}
-              </p>
-            </div>
-          </>
-        )}
-      />
-    </div>
-  );
 }

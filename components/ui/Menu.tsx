@@ -1,18 +1,11 @@
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
-import { type ButtonLook, buttonClass } from './Button.tsx';
-import { CheckIcon } from './icons.tsx';
-import styles from './Menu.module.css';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { Button, type ButtonLook } from './Button.tsx';
+import type { FirstFocus, MenuChoice } from './MenuList.tsx';
 
-export interface MenuChoice<Key extends string> {
-  readonly key: Key;
-  readonly label: string;
-  /** a second line that says what the choice means */
-  readonly detail?: string | undefined;
-  readonly danger?: boolean | undefined;
-  readonly disabled?: boolean | undefined;
-}
+export type { MenuChoice };
+
+const loadList = () => import('./MenuList.tsx');
+const MenuList = lazy(() => loadList().then((module) => ({ default: module.MenuList })));
 
 /**
  * A button that opens a menu. With `chosen` the choices exclude one another, and the chosen one is ticked.
@@ -34,43 +27,48 @@ export function Menu<Key extends string>({
   chosen?: Key | undefined;
   onChoose: (key: Key) => void;
 }) {
-  const selection = chosen === undefined ? {} : { selectionMode: 'single' as const, selectedKeys: [chosen] };
+  const id = useId();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [focus, setFocus] = useState<FirstFocus>();
+
+  function openByKey(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    setFocus(event.key === 'ArrowDown' ? 'first' : 'last');
+  }
+
   return (
-    <MenuTrigger>
-      <Button className={buttonClass(look)} {...(label !== undefined && { 'aria-label': label })}>
+    <>
+      <Button
+        ref={trigger}
+        id={id}
+        look={look}
+        aria-haspopup="menu"
+        aria-expanded={focus !== undefined}
+        {...(label !== undefined && { 'aria-label': label })}
+        // The list is on its way while the pointer is.
+        onPointerEnter={() => void loadList()}
+        onFocus={() => void loadList()}
+        onKeyDown={openByKey}
+        // A press of Enter or of the space bar is a click without a pointer.
+        onClick={({ detail }) => setFocus(detail === 0 ? 'first' : true)}
+      >
         {button}
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end" offset={4} containerPadding={8}>
-        <AriaMenu
-          className={styles.menu ?? ''}
-          {...selection}
-          disabledKeys={choices.filter((choice) => choice.disabled).map((choice) => choice.key)}
-          onAction={(key) => {
-            const choice = choices.find((candidate) => candidate.key === key);
-            if (choice) onChoose(choice.key);
-          }}
-        >
-          {choices.map((choice) => (
-            <AriaMenuItem
-              key={choice.key}
-              id={choice.key}
-              textValue={choice.label}
-              className={styles.item ?? ''}
-              data-danger={choice.danger || undefined}
-            >
-              {({ isSelected }) => (
-                <>
-                  {chosen !== undefined && <span className={styles.tick}>{isSelected && <CheckIcon />}</span>}
-                  <span className={styles.words}>
-                    <span>{choice.label}</span>
-                    {choice.detail !== undefined && <span className={styles.detail}>{choice.detail}</span>}
-                  </span>
-                </>
-              )}
-            </AriaMenuItem>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+      {focus !== undefined && (
+        <Suspense>
+          <MenuList
+            button={trigger}
+            labelledBy={id}
+            focus={focus}
+            choices={choices}
+            chosen={chosen}
+            // The entries' keys are those of `choices`; a lazy component loses its type parameter.
+            onChoose={(key) => onChoose(key as Key)}
+            onClose={() => setFocus(undefined)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -19,23 +19,26 @@ import { useEditing } from './use-editing.ts';
 import { useExport } from './use-export.ts';
 import { useMode } from './use-mode.ts';
 import { useReading } from './use-reading.ts';
-import { useSaved } from './use-saved.ts';
+import { type FirstAnswer, useSaved } from './use-saved.ts';
 import { type ReadTab, useTab } from './use-tab.ts';
 
 /** Wires the popup to the tab's reader and to the database. */
 export function PopupPage({
   database,
   asked,
+  first,
 }: {
   database: Database;
   /** the tab that the popup was opened over */
   asked: Promise<ReadTab | undefined>;
+  /** where it came soon enough */
+  first: FirstAnswer | undefined;
 }) {
-  const tab = useTab(asked);
+  const tab = useTab(asked, first?.tab);
   const { state, status, read } = useReading(tab);
   const { mode, change: changeMode } = useMode(tab?.url);
   const address = addressOf(tab?.url, status?.metadata.canonicalUrl);
-  const saved = useSaved(database, address, status);
+  const saved = useSaved(database, address, status, first);
   const list = Array.isArray(saved) ? (saved as readonly SavedClaim[]) : [];
   const editing = useEditing(database, list);
   const exporting = useExport(database, address);

@@ -1,23 +1,3 @@
-import '../../components/tokens.css';
-import '../../components/page.css';
-import { createRoot } from 'react-dom/client';
-import { i18n } from '#i18n';
-import { setDocumentLanguage } from '../../components/document-language.ts';
-import { speakChosenLanguage } from '../../lib/extension/speak-chosen-language.ts';
-import { followTheme } from '../../lib/extension/theme.ts';
-import { createDatabase } from '../../lib/store/database.ts';
-import { PopupPage } from './PopupPage.tsx';
-import { activeTab } from './use-tab.ts';
+import { openPopup } from './open-popup.tsx';
 
-// What the popup waits for is asked for before it is drawn: a browser answers in some milliseconds, meanwhile React
-// begins.
-const asked = activeTab();
-const database = createDatabase();
-database.open().catch(() => undefined); // whoever reads from it is told
-
-await speakChosenLanguage();
-setDocumentLanguage(document, i18n.t('extName'));
-followTheme(document);
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<PopupPage database={database} asked={asked} />);
-void navigator.storage.persist?.();
+void openPopup();

@@ -2,9 +2,28 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Failure } from '../../components/claim/failure-words.ts';
 import type { SavedClaim } from '../../components/popup/popup-props.ts';
 import type { ReaderStatus } from '../../lib/model/reader-status.ts';
+import type { Result } from '../../lib/model/result.ts';
+import { pageUrl } from '../../lib/page/page-url.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { claimsOnPage } from '../../lib/store/page-claims.ts';
+import { claimsOnPage, type PageClaims } from '../../lib/store/page-claims.ts';
 import type { PageAddress } from '../../lib/store/pages.ts';
+import type { ReadTab } from './use-tab.ts';
+
+/** What was asked before anything was drawn. */
+export interface FirstAnswer {
+  readonly tab: ReadTab;
+  readonly saved: Result<PageClaims>;
+}
+
+/** The tab and its saved claims; undefined where there is no tab that could have any. */
+export async function askFirst(
+  database: Database,
+  asked: Promise<ReadTab | undefined>,
+): Promise<FirstAnswer | undefined> {
+  const tab = await asked;
+  if (tab?.url === undefined) return undefined;
+  return { tab, saved: await claimsOnPage(database, { url: pageUrl(tab.url) }) };
+}
 
 /**
  * The claims that are saved for a page, in the order of the page as it is now, else as it was; those without a
@@ -14,13 +33,15 @@ export function useSaved(
   database: Database,
   address: PageAddress | undefined,
   status: ReaderStatus | null,
+  first: FirstAnswer | undefined,
 ): 'loading' | readonly SavedClaim[] | Failure {
   const url = address?.url;
   const canonicalUrl = address?.canonicalUrl;
-  const result = useLiveQuery(
+  const followed = useLiveQuery(
     async () => (url === undefined ? undefined : claimsOnPage(database, { url, canonicalUrl })),
     [database, url, canonicalUrl],
   );
+  const result = followed ?? first?.saved;
   if (!result) return 'loading';
   if (!result.ok) return { code: result.code, during: 'load' };
   const { claims, speakers } = result.value;

@@ -17,8 +17,8 @@ export async function activeTab(): Promise<ReadTab | undefined> {
 }
 
 /** The tab that the popup was opened over; undefined until it is known. */
-export function useTab(asked: Promise<ReadTab | undefined>): ReadTab | undefined {
-  const [tab, setTab] = useState<ReadTab>();
+export function useTab(asked: Promise<ReadTab | undefined>, known: ReadTab | undefined): ReadTab | undefined {
+  const [tab, setTab] = useState(known);
   useEffect(() => {
     void asked.then(setTab);
   }, [asked]);

@@ -58,7 +58,9 @@ describe('what is done with all selected claims', () => {
   test('a status is chosen from a menu by keyboard', async () => {
     const { user, onStatus } = openBar();
     screen.getByRole('button', { name: 'Set status' }).focus();
-    await user.keyboard('{Enter}{ArrowDown}{Enter}');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('menu');
+    await user.keyboard('{ArrowDown}{Enter}');
     expect(onStatus).toHaveBeenCalledWith('checking');
   });
 

@@ -13,12 +13,14 @@ describe('a saved claim', () => {
   it('is edited and deleted from its menu, by keyboard too', async () => {
     const { user, onEdit, onDelete } = openPopup();
     await user.click(screen.getByRole('button', { name: 'Actions for: The pumps were never tested under…' }));
-    await user.click(screen.getByRole('menuitem', { name: 'Edit' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Edit' }));
     expect(onEdit).toHaveBeenCalledExactlyOnceWith(uuid(1));
     within(savedItem(/We asked/))
       .getByRole('button', { name: /Actions for/ })
       .focus();
-    await user.keyboard('{Enter}{ArrowDown}{Enter}');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('menu');
+    await user.keyboard('{ArrowDown}{Enter}');
     expect(onDelete).toHaveBeenCalledExactlyOnceWith(uuid(2));
   });
 
@@ -36,7 +38,7 @@ describe('a saved claim', () => {
 describe('editing in place', () => {
   it('shows the fields of the card, saves and cancels', async () => {
     const { user, onSaveEdit, onDraftChange, onCancelEdit } = openPopup({ editing: EDITING });
-    const form = screen.getByRole('region', { name: 'Edit this claim' });
+    const form = await screen.findByRole('region', { name: 'Edit this claim' });
     expect(within(form).getByRole('radio', { name: '3: Possibly true' })).toBeChecked();
     await user.click(within(form).getByRole('radio', { name: '2: Probably true' }));
     expect(onDraftChange).toHaveBeenCalledExactlyOnceWith({ ...EDITING.draft, credibility: 2 });
@@ -46,17 +48,17 @@ describe('editing in place', () => {
     expect(onCancelEdit).toHaveBeenCalledOnce();
   });
 
-  it('that fails keeps the form open and says why', () => {
+  it('that fails keeps the form open and says why', async () => {
     openPopup({ editing: { ...EDITING, state: { code: 'storage-full', during: 'save' } } });
-    expect(screen.getByRole('alert')).toHaveTextContent('What you typed is still here.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('What you typed is still here.');
     expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask for the minutes.');
   });
 });
 
 describe('the focus', () => {
-  it('goes into the form, and back to its claim', () => {
+  it('goes into the form, and back to its claim', async () => {
     const { change } = openPopup({ editing: EDITING });
-    expect(screen.getByRole('combobox', { name: 'Speaker' })).toHaveFocus();
+    expect(await screen.findByRole('combobox', { name: 'Speaker' })).toHaveFocus();
     change({ editing: undefined });
     expect(savedItem(/pumps were/)).toHaveFocus();
   });

@@ -44,15 +44,15 @@ describe('how the site is read', () => {
   it('is a choice of three, of which one holds', async () => {
     const { user, onModeChange } = openPopup();
     await user.click(screen.getByRole('button', { name: 'How ledger.example is read: When I click' }));
-    expect(screen.getByRole('menuitemradio', { name: /When I click/ })).toBeChecked();
-    await user.click(screen.getByRole('menuitemradio', { name: /Always on this site/ }));
+    expect(await screen.findByRole('menuitemradio', { name: /When I click/ })).toBeChecked();
+    await user.click(await screen.findByRole('menuitemradio', { name: /Always on this site/ }));
     expect(onModeChange).toHaveBeenCalledExactlyOnceWith('this-site');
   });
 
   it('asks for nothing when it stays as it is', async () => {
     const { user, onModeChange } = openPopup({ mode: 'all-sites' });
     await user.click(screen.getByRole('button', { name: /How ledger.example is read/ }));
-    await user.click(screen.getByRole('menuitemradio', { name: /On all sites/ }));
+    await user.click(await screen.findByRole('menuitemradio', { name: /On all sites/ }));
     expect(onModeChange).not.toHaveBeenCalled();
   });
 
@@ -137,9 +137,9 @@ describe('the export', () => {
   it('is of this page or of everything', async () => {
     const { user, onExport } = openPopup();
     await user.click(screen.getByRole('button', { name: 'Export' }));
-    await user.click(screen.getByRole('menuitem', { name: /^This page as JSON/ }));
+    await user.click(await screen.findByRole('menuitem', { name: /^This page as JSON/ }));
     await user.click(screen.getByRole('button', { name: 'Export' }));
-    await user.click(screen.getByRole('menuitem', { name: /^Everything as JSON/ }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Everything as JSON/ }));
     expect(onExport.mock.calls).toEqual([
       ['page', 'json'],
       ['everything', 'json'],
@@ -160,7 +160,7 @@ describe('the export', () => {
   it('without some of it has a view of its own', async () => {
     const { user, onExport, onMoreFormats } = openPopup();
     await user.click(screen.getByRole('button', { name: 'Export' }));
-    await user.click(screen.getByRole('menuitem', { name: /More choices/ }));
+    await user.click(await screen.findByRole('menuitem', { name: /More choices/ }));
     expect(onMoreFormats).toHaveBeenCalledOnce();
     expect(onExport).not.toHaveBeenCalled();
   });
@@ -168,7 +168,7 @@ describe('the export', () => {
   it('of a page without saved claims is not offered', async () => {
     const { user, onExport } = openPopup({ saved: [] });
     await user.click(screen.getByRole('button', { name: 'Export' }));
-    const ofPage = screen.getByRole('menuitem', { name: /^This page/ });
+    const ofPage = await screen.findByRole('menuitem', { name: /^This page/ });
     expect(ofPage).toHaveAttribute('aria-disabled', 'true');
     await user.click(ofPage);
     expect(onExport).not.toHaveBeenCalled();
