@@ -7,6 +7,13 @@ export type { MenuChoice };
 const loadList = () => import('./MenuList.tsx');
 const MenuList = lazy(() => loadList().then((module) => ({ default: module.MenuList })));
 
+const OPENING_KEYS: Readonly<Record<string, FirstFocus>> = {
+  Enter: 'first',
+  ' ': 'first',
+  ArrowDown: 'first',
+  ArrowUp: 'last',
+};
+
 /**
  * A button that opens a menu. With `chosen` the choices exclude one another, and the chosen one is ticked.
  * `onChoose` is called within the click or key press, so that it may ask for a permission.
@@ -32,9 +39,11 @@ export function Menu<Key extends string>({
   const [focus, setFocus] = useState<FirstFocus>();
 
   function openByKey(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const first = OPENING_KEYS[event.key];
+    if (!first) return;
+    // No click follows: React Aria takes one without a pointer for a screen reader's, and holds the focus back.
     event.preventDefault();
-    setFocus(event.key === 'ArrowDown' ? 'first' : 'last');
+    setFocus(first);
   }
 
   return (
@@ -50,8 +59,7 @@ export function Menu<Key extends string>({
         onPointerEnter={() => void loadList()}
         onFocus={() => void loadList()}
         onKeyDown={openByKey}
-        // A press of Enter or of the space bar is a click without a pointer.
-        onClick={({ detail }) => setFocus(detail === 0 ? 'first' : true)}
+        onClick={() => setFocus(true)}
       >
         {button}
       </Button>
