@@ -1,33 +1,48 @@
 import { browser } from 'wxt/browser';
+import { mayReadSite } from '../../lib/extension/site-access.ts';
 import { ask } from '../../lib/messaging/client.ts';
+
+/** A page that has not come by then is read by a press, as one that may not be read unasked. Milliseconds. */
+const LONGEST_WAIT = 30_000;
 
 /**
  * Opens a page in a new tab and has it read.
  * @returns `opened` where the browser asks for the person's own press first: it isn't a site that may be read
  */
 export async function openAndRead(url: string): Promise<'read' | 'opened'> {
-  const { id } = await browser.tabs.create({ url });
-  if (id === undefined) return 'opened';
-  await whenLoaded(id);
-  return (await ask('page/read', { tabId: id })).ok ? 'read' : 'opened';
+  const [{ id }, isAllowed] = await Promise.all([browser.tabs.create({ url }), mayReadSite(url)]);
+  return id !== undefined && isAllowed && (await readOnceLoaded(id)) ? 'read' : 'opened';
 }
 
-/** Also when it is closed meanwhile. */
-function whenLoaded(tabId: number): Promise<void> {
+/**
+ * Tries whenever something has loaded in the tab: in Firefox that is an empty page at first, into which nobody is let.
+ * Also ends when the tab is closed.
+ */
+function readOnceLoaded(tabId: number): Promise<boolean> {
   return new Promise((resolve) => {
-    function end(): void {
+    const timer = setTimeout(() => void read().then(() => end(false)), LONGEST_WAIT);
+
+    function end(isRead: boolean): void {
+      clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.tabs.onRemoved.removeListener(onRemoved);
-      resolve();
+      resolve(isRead);
+    }
+    async function read(): Promise<void> {
+      if ((await ask('page/read', { tabId })).ok) end(true);
     }
     function onUpdated(updated: number, change: { status?: string | undefined }): void {
-      if (updated === tabId && change.status === 'complete') end();
+      if (updated === tabId && change.status === 'complete') void read();
     }
     function onRemoved(removed: number): void {
-      if (removed === tabId) end();
+      if (removed === tabId) end(false);
     }
+
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onRemoved.addListener(onRemoved);
-    void browser.tabs.get(tabId).then(({ status }) => (status === 'complete' ? end() : undefined), end);
+    void browser.tabs.get(tabId).then(
+      ({ status }) => (status === 'complete' ? read() : undefined),
+      () => end(false),
+    );
   });
 }

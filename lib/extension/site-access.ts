@@ -18,6 +18,14 @@ export async function readSiteAccess(): Promise<SiteAccess> {
   return { allSites: origins.some(isAllSites), hosts: [...new Set(hosts)].sort() };
 }
 
+/** Whether a page with this address may be read without the person's press. */
+export async function mayReadSite(url: string): Promise<boolean> {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return false;
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** Must be called within a click: it asks the person. Resolves to the answer. */
 export function allowAllSites(): Promise<boolean> {
   return browser.permissions.request({ origins: [ALL_SITES] });

@@ -111,4 +111,24 @@ describe('the settings', () => {
     if (form) fireEvent.submit(form);
     expect(onEraseOld).toHaveBeenCalledOnce();
   });
+
+  test('while old pages are erased it is told how far that is, and it can be stopped', async () => {
+    const onStopErasing = vi.fn();
+    const { user } = open({ erasingOld: { done: 40, total: 1_200 }, onStopErasing });
+    const bar = screen.getByRole('progressbar', { name: 'Erase these pages with their claims' });
+    expect(bar).toHaveValue(40);
+    expect(bar).toHaveAttribute('max', '1200');
+    expect(screen.getByRole('status')).toHaveTextContent('40 of 1,200');
+    expect(screen.queryByRole('spinbutton')).not.toBeInTheDocument();
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(onStopErasing).toHaveBeenCalledOnce();
+  });
+
+  test('before it is known how many pages are old, the progress has no end', async () => {
+    open({ erasingOld: { done: 0, total: undefined } });
+    expect(screen.getByRole('progressbar')).not.toHaveAttribute('value');
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    await expectAccessible();
+  });
 });

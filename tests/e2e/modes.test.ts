@@ -1,16 +1,18 @@
 import { rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { byRole } from '../../scripts/browsers/by-role.ts';
+import { byRole, clickByRole } from '../../scripts/browsers/by-role.ts';
 import type { Driver } from '../../scripts/browsers/driver.ts';
 import { provideBrowsers } from '../../scripts/browsers/install.ts';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
-import { addressOf, cardFrame, findAsync } from '../../scripts/browsers/surfaces.ts';
+import { addressOf, cardFrame, findAsync, textOf } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/waiting.ts';
 import { i18n } from '../support/i18n.ts';
 import { BROWSERS, browserForTests, buildWithAccess } from './support/browsers.ts';
 import { clickOnText, noCard, openCard, pressInCard } from './support/card.ts';
 import { marked, markedAs } from './support/marks.ts';
 import { chooseFromMenu, openPopup, savedClaimsWhen } from './support/popup.ts';
+import { tableOf } from './support/side-panel.ts';
 import { siteForTests } from './support/site.ts';
 
 const site = siteForTests();
@@ -50,6 +52,25 @@ describe.each(BROWSERS)('a site that the person allowed, in %s', (name) => {
     await markedAs(second, 'saved', QUOTE);
   });
 
+  test('is opened and read again from the notebook', async () => {
+    const page = await driver.open(site.article('/lamps-4', 'The keeper’s log', STORY));
+    await markedAs(page, 'found', QUOTE);
+    const card = await openCard(driver, page, QUOTE);
+    await pressInCard(card, i18n.t('card.save'));
+    await noCard(page);
+    await page.close();
+
+    const notebook = await driver.openExtensionPage('/notebook.html#/pages');
+    await openRecord(notebook, '/lamps-4');
+    await clickByRole(notebook, 'button', i18n.t('pages.readAgain'));
+    const again = await pageAt(driver, '/lamps-4');
+    await markedAs(again, 'saved', QUOTE);
+    await until('the notebook says that it was read', async () =>
+      (await textOf(notebook)).includes(i18n.t('pages.readDone')),
+    );
+    await notebook.close();
+  });
+
   test('loses nothing when two tabs save at once', async () => {
     const quotes = ['The lens was cleaned in spring', 'The oil is paid until March'];
     const story = quotes.map((quote) => `<p>“${quote},” said Odd Sandvik, the keeper.</p>`).join('');
@@ -65,6 +86,48 @@ describe.each(BROWSERS)('a site that the person allowed, in %s', (name) => {
     for (const tab of tabs) for (const quote of quotes) await markedAs(tab, 'saved', quote);
   });
 });
+
+describe.each(BROWSERS)('a site that was not allowed, in %s', (name) => {
+  const installed = browserForTests(name);
+
+  test('is opened again from the notebook, which says that it takes the person’s press to read it', async () => {
+    const { driver } = installed;
+    const page = await driver.open(site.article('/lamps-5', 'The keeper’s log', STORY));
+    const popup = await openPopup(driver, page);
+    await clickByRole(popup, 'button', i18n.t('popup.saveOne'));
+    await savedClaimsWhen(popup, 1);
+    await driver.closePopup();
+    await page.close();
+
+    const notebook = await driver.openExtensionPage('/notebook.html#/pages');
+    await openRecord(notebook, '/lamps-5');
+    await clickByRole(notebook, 'button', i18n.t('pages.readAgain'));
+    const again = await pageAt(driver, '/lamps-5');
+    await until('the notebook says what to do', async () =>
+      (await textOf(notebook)).includes(i18n.t('pages.readByHand')),
+    );
+    expect(await marked(again, 'saved')).toEqual([]);
+    await openPopup(driver, again);
+    await markedAs(again, 'saved', QUOTE);
+  });
+});
+
+/** Opens the notebook's record of the page at this path. */
+async function openRecord(notebook: Page, path: string): Promise<void> {
+  const { id } = await until(`${path} is stored`, async () =>
+    (await tableOf(notebook, 'pages')).find(({ url }) => String(url).endsWith(path)),
+  );
+  await notebook.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/pages/${id}`);
+}
+
+/** Waits for the tab that shows this path. */
+function pageAt(driver: Driver, path: string): Promise<Page> {
+  return until(`a tab shows ${path}`, async () =>
+    findAsync(await driver.browser.pages(), async (page) => (await addressOf(page)).endsWith(path)),
+  );
+}
 
 describe('asking for a site in firefox', () => {
   const installed = browserForTests('firefox');

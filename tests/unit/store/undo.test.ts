@@ -231,6 +231,11 @@ describe('a value in the history', () => {
   });
 });
 
+function newPage() {
+  const time = '2020-01-01T00:00:00.000Z';
+  return { id: crypto.randomUUID(), title: 'Tide tables', addedAt: time, readAt: time };
+}
+
 describe('erasing old pages', () => {
   it('takes the pages that were added before, with their claims, and leaves the others', async () => {
     const { db, denial, charge } = given;
@@ -240,6 +245,36 @@ describe('erasing old pages', () => {
     expect((await db.claims.toArray()).map(({ id }) => id)).toEqual([charge.id]);
     expect(await dangling(db)).toEqual([]);
     okay(await applyUndo(db, undo));
+    expect(await db.claims.count()).toBe(3);
+  });
+
+  it('tells how far it is, and ends where it is stopped: what went by then comes back', async () => {
+    const { db } = given;
+    const added = Array.from({ length: 120 }, (_, i) => ({
+      ...newPage(),
+      url: `https://gazette.example/${i}`,
+    }));
+    await db.pages.bulkAdd(added);
+    await db.pages.toCollection().modify({ addedAt: '2020-01-01T00:00:00.000Z' });
+    const stored = await db.pages.count();
+    const ending = new AbortController();
+    const steps: [number, number][] = [];
+    const { value, undo } = okay(
+      await eraseOlderThan(db, '2025-01-01T00:00:00.000Z', {
+        signal: ending.signal,
+        onProgress: (done, total) => {
+          steps.push([done, total ?? 0]);
+          ending.abort();
+        },
+      }),
+    );
+    expect(value).toBeGreaterThan(0);
+    expect(value).toBeLessThan(stored);
+    expect(steps).toEqual([[value, stored]]);
+    expect(await db.pages.count()).toBe(stored - value);
+    expect(await dangling(db)).toEqual([]);
+    okay(await applyUndo(db, undo));
+    expect(await db.pages.count()).toBe(stored);
     expect(await db.claims.count()).toBe(3);
   });
 });
