@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { useLatest } from '../ui/use-latest.ts';
+import { usePainted } from '../ui/use-painted.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import styles from './ClaimList.module.css';
 import type { Column } from './columns.ts';
@@ -39,11 +40,12 @@ export function ClaimList({
   const scroller = useRef<HTMLDivElement>(null);
   const select = useLatest(onSelect);
   const open = useLatest(onOpen);
+  const painted = usePainted();
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: OVERSCAN,
+    overscan: painted ? OVERSCAN : 0,
   });
   const items = virtualizer.getVirtualItems();
   const from = items[0]?.index ?? 0;

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { BulkBar } from '../../components/notebook/BulkBar.tsx';
 import { ClaimsView } from '../../components/notebook/ClaimsView.tsx';
 import { SavedSearches } from '../../components/notebook/SavedSearches.tsx';
+import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { queryFromHash, queryToHash } from '../../lib/desk/query.ts';
 import { type BulkEdit, editClaims } from '../../lib/store/claim-edits.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -27,23 +28,27 @@ export function ClaimsPage({
   route,
   go,
   undo,
+  newest,
 }: {
   database: Database;
   desk: Desk;
   route: Route;
   go: (hash: string, replace?: boolean) => void;
   undo: UndoKeeper;
+  newest: readonly ClaimRow[] | undefined;
 }) {
   const { query, ignored } = useMemo(() => queryFromHash(route.search), [route.search]);
-  const claims = useClaims(database, desk, query);
+  const claims = useClaims(database, desk, query, newest);
   const [columns, setColumns] = useColumns();
   const selection = useSelection((index) => claims.rowAt(index)?.claim.id);
   const searches = useLiveQuery(() => savedSearches(database), [database]) ?? [];
-  const stored = useLiveQuery(() => database.claims.count(), [database]) ?? 0;
   const [working, setWorking] = useState<{ done: number; total: number }>();
   const ending = useRef(new AbortController());
   const hash = queryToHash(query);
   const { total } = claims;
+  // Counting a hundred thousand claims holds up whatever else is asked of the database: first come the rows.
+  const isSeen = total !== undefined;
+  const stored = useLiveQuery(() => (isSeen ? database.claims.count() : 0), [database, isSeen]) ?? 0;
 
   function bulkOptions(ids: readonly string[]) {
     ending.current = new AbortController();

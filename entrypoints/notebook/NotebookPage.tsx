@@ -3,6 +3,7 @@ import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
 import { FailureBanner } from '../../components/claim/FailureBanner.tsx';
 import { NotebookFrame, type View } from '../../components/notebook/NotebookFrame.tsx';
 import { UndoBar } from '../../components/ui/UndoBar.tsx';
+import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { ClaimsPage } from './ClaimsPage.tsx';
 import { type Desk, startDesk } from './desk-client.ts';
@@ -21,7 +22,14 @@ const ExchangePage = lazy(async () => ({ default: (await import('./ExchangePage.
 const SettingsPage = lazy(async () => ({ default: (await import('./SettingsPage.tsx')).SettingsPage }));
 
 /** Wires the notebook: the address says which view, and what is done in any of them can be undone here. */
-export function NotebookPage({ database }: { database: Database }) {
+export function NotebookPage({
+  database,
+  newest,
+}: {
+  database: Database;
+  /** the list's first rows, where they came soon enough */
+  newest: readonly ClaimRow[] | undefined;
+}) {
   const [desk] = useState(startDesk);
   const { route, go } = useRoute();
   const undo = useUndo(database);
@@ -47,13 +55,17 @@ export function NotebookPage({ database }: { database: Database }) {
       }
     >
       <Suspense>
-        <OpenView database={database} desk={desk} route={route} go={go} undo={undo} />
+        <OpenView database={database} desk={desk} route={route} go={go} undo={undo} newest={newest} />
       </Suspense>
     </NotebookFrame>
   );
 }
 
-function OpenView(props: {
+function OpenView({
+  newest,
+  ...props
+}: {
+  newest: readonly ClaimRow[] | undefined;
   database: Database;
   desk: Desk;
   route: Route;
@@ -74,6 +86,6 @@ function OpenView(props: {
     case 'settings':
       return <SettingsPage {...props} />;
     default:
-      return <ClaimsPage {...props} />;
+      return <ClaimsPage {...props} newest={newest} />;
   }
 }

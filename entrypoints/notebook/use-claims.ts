@@ -9,7 +9,7 @@ import type { Desk, DeskState } from './desk-client.ts';
 /** Rows are fetched in pages of this many around what is seen. */
 const PAGE = 30;
 /** As many as the tallest window shows. */
-const FIRST = 20;
+export const FIRST_ROWS = 20;
 
 export interface Claims {
   readonly desk: DeskState;
@@ -25,16 +25,24 @@ export interface Claims {
 /**
  * The claims of a query, of which only the visible ones are fetched. What was seen stays until the next answer is
  * there, so that nothing flickers while one types.
+ * @param newest the first rows, where they were asked for before anything was drawn
  */
-export function useClaims(database: Database, desk: Desk, query: ClaimQuery): Claims {
+export function useClaims(
+  database: Database,
+  desk: Desk,
+  query: ClaimQuery,
+  newest: readonly ClaimRow[] | undefined,
+): Claims {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const { revision, stage } = state;
   const [result, setResult] = useState<SearchResult>();
   const [answered, setAnswered] = useState<ClaimQuery>();
-  const [rows, setRows] = useState<ReadonlyMap<number, ClaimRow>>(new Map());
+  const isPlain = queryToHash(query) === '';
+  const [rows, setRows] = useState<ReadonlyMap<number, ClaimRow>>(
+    () => new Map(isPlain && stage === 'loading' ? newest?.entries() : undefined),
+  );
   const range = useRef({ from: 0, to: PAGE });
   const turn = useRef(0);
-  const { revision, stage } = state;
-  const isPlain = queryToHash(query) === '';
 
   const fetchRows = useCallback(
     async (from: number, to: number, thisTurn: number, keep: boolean, partial = false) => {
@@ -73,13 +81,11 @@ export function useClaims(database: Database, desk: Desk, query: ClaimQuery): Cl
   // begins when these are painted.
   useEffect(() => {
     if (stage !== 'loading' || !isPlain) return;
-    void newestClaimRows(database, FIRST)
-      .then((newest) =>
-        setRows((old) => (old.size > 0 ? old : new Map(newest.map((row, index) => [index, row])))),
-      )
+    void Promise.resolve(newest ?? newestClaimRows(database, FIRST_ROWS))
+      .then((known) => setRows((old) => (old.size > 0 ? old : new Map(known.entries()))))
       .catch(() => undefined)
       .then(() => afterPaint(desk.begin));
-  }, [database, desk, stage, isPlain]);
+  }, [database, desk, stage, isPlain, newest]);
 
   const onRange = useCallback(
     (from: number, to: number) => {

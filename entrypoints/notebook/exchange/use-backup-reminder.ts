@@ -26,7 +26,8 @@ export function useBackupReminder(database: Database) {
       const due = times.ok && isBackupDue({ ...times.value, lastBackupAt: last, putAwayAt }, new Date());
       setReminder(due ? { lastBackupAt: last && backupDay(last) } : undefined);
     }
-    void look();
+    // What a page is opened for comes first.
+    requestIdleCallback(() => void look());
     onBackupChange(() => void look(), ending.signal);
     return () => ending.abort();
   }, [database]);
