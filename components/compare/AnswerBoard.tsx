@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
-import { figures } from '../ui/locale-format.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useLatest } from '../ui/use-latest.ts';
 import styles from './AnswerBoard.module.css';
-import { AnswerCard } from './AnswerCard.tsx';
-import { ANSWERS, type BoardProps, type PlacedClaim } from './compare-props.ts';
-import { answerWord } from './compare-words.ts';
+import { AnswerColumns } from './AnswerColumns.tsx';
+import type { BoardProps } from './compare-props.ts';
 import { Suggestions } from './Suggestions.tsx';
 
 /**
@@ -16,7 +15,6 @@ import { Suggestions } from './Suggestions.tsx';
 export function AnswerBoard(props: BoardProps) {
   const { question, placed } = props;
   const [rewording, setRewording] = useState<string>();
-  const [target, setTarget] = useState<string>();
   return (
     <div className={styles.board}>
       <header className={styles.header}>
@@ -54,39 +52,15 @@ export function AnswerBoard(props: BoardProps) {
         )}
       </header>
       {placed.length === 0 && <p className={styles.empty}>{i18n.t('compare.emptyBoard')}</p>}
-      <div className={styles.columns}>
-        {ANSWERS.map((answer) => {
-          const own = inTime(placed.filter((one) => one.answer === answer));
-          return (
-            <section
-              key={answer}
-              className={styles.column}
-              aria-label={i18n.t('compare.column', own.length, [answerWord(answer), String(own.length)])}
-              data-target={target === answer || undefined}
-              onDragOver={(event) => {
-                event.preventDefault();
-                setTarget(answer);
-              }}
-              onDragLeave={() => setTarget(undefined)}
-              onDrop={(event) => {
-                event.preventDefault();
-                setTarget(undefined);
-                const id = event.dataTransfer.getData('text/x-on-record-claim');
-                if (placed.some(({ row }) => row.claim.id === id)) props.onPlace(id, answer);
-              }}
-            >
-              <h3>
-                {answerWord(answer)} <span className={styles.count}>{figures(own.length)}</span>
-              </h3>
-              <ul>
-                {own.map((one) => (
-                  <AnswerCard key={one.row.claim.id} {...props} claim={one} />
-                ))}
-              </ul>
-            </section>
-          );
-        })}
-      </div>
+      <AnswerColumns
+        placed={placed}
+        links={props.links}
+        reminders={props.reminders}
+        onPlace={useLatest(props.onPlace)}
+        onLink={useLatest(props.onLink)}
+        onUnlink={useLatest(props.onUnlink)}
+        onAbout={useLatest(props.onAbout)}
+      />
       {props.about !== undefined && (
         <Suggestions
           about={placed.find(({ row }) => row.claim.id === props.about)?.row}
@@ -102,9 +76,4 @@ export function AnswerBoard(props: BoardProps) {
       )}
     </div>
   );
-}
-
-function inTime(placed: readonly PlacedClaim[]): PlacedClaim[] {
-  const when = ({ row: { claim, page } }: PlacedClaim) => claim.saidAt ?? page.publishedAt ?? claim.createdAt;
-  return placed.toSorted((a, b) => when(a).localeCompare(when(b)));
 }

@@ -9,14 +9,14 @@ import { Button } from '../ui/Button.tsx';
 import { CloseIcon, MoreIcon } from '../ui/icons.tsx';
 import { Menu, type MenuChoice } from '../ui/Menu.tsx';
 import styles from './AnswerCard.module.css';
-import { ANSWERS, type AnswerValue, type BoardProps, type PlacedClaim } from './compare-props.ts';
+import { ANSWERS, type AnswerValue, type ColumnProps, type PlacedClaim } from './compare-props.ts';
 import { answerWord, linkWord, reminderWord } from './compare-words.ts';
 import { LinkForm } from './LinkForm.tsx';
 
 type Action = AnswerValue | 'remove' | 'link' | 'suggest' | 'open';
 
 /** One claim as an answer to the question: who, when, how far to believe it, and how it stands to the others. */
-export function AnswerCard({ claim: placed, ...board }: BoardProps & { claim: PlacedClaim }) {
+export function AnswerCard({ claim: placed, ...board }: ColumnProps & { claim: PlacedClaim }) {
   const [linking, setLinking] = useState(false);
   const { claim, page, speaker } = placed.row;
   const own = board.links.filter(

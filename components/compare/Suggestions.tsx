@@ -6,6 +6,7 @@ import { QuoteText } from '../claim/QuoteText.tsx';
 import { SpeakerLine } from '../claim/SpeakerLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
+import { figures } from '../ui/locale-format.ts';
 import { Menu } from '../ui/Menu.tsx';
 import {
   ANSWERS,
@@ -13,7 +14,7 @@ import {
   type BoardProps,
   type FoundComparison,
   type PlacedClaim,
-  type SuggestedClaim,
+  type SuggestedClaims,
 } from './compare-props.ts';
 import { answerWord } from './compare-words.ts';
 import { FoundSuggestion } from './FoundSuggestion.tsx';
@@ -33,7 +34,7 @@ export function Suggestions({
   onClose,
 }: {
   about: ClaimRow | undefined;
-  suggestions: readonly SuggestedClaim[] | undefined;
+  suggestions: SuggestedClaims | undefined;
   found: readonly FoundComparison[];
   placed: readonly PlacedClaim[];
   onPlace: BoardProps['onPlace'];
@@ -42,7 +43,7 @@ export function Suggestions({
   onLink: BoardProps['onLink'];
   onClose: () => void;
 }) {
-  const count = (suggestions?.length ?? 0) + found.length;
+  const count = (suggestions?.suggestions.length ?? 0) + found.length;
   return (
     <section
       className={styles.suggestions}
@@ -63,10 +64,13 @@ export function Suggestions({
           ? i18n.t('compare.looking')
           : count === 0
             ? i18n.t('compare.nothingSuggested')
-            : i18n.t('compare.suggested', count)}
+            : i18n.t('compare.suggested', count)}{' '}
+        {suggestions &&
+          suggestions.done < suggestions.total &&
+          i18n.t('compare.soFar', [figures(suggestions.done), figures(suggestions.total)])}
       </p>
       <ul>
-        {suggestions?.map(({ row, suggestion }) => (
+        {suggestions?.suggestions.map(({ row, suggestion }) => (
           <li key={row.claim.id} className={styles.item}>
             <SpeakerLine name={row.speaker?.name} role={row.speaker?.role} />
             <QuoteText segments={row.claim.segments} />

@@ -19,6 +19,13 @@ export interface SuggestedClaim {
   readonly suggestion: Suggestion;
 }
 
+/** Suggestions from the `done` of `total` claims that were looked at so far. */
+export interface SuggestedClaims {
+  readonly suggestions: readonly SuggestedClaim[];
+  readonly done: number;
+  readonly total: number;
+}
+
 /** A claim that may speak of the same matter, and that was found on an open page and not saved. */
 export interface FoundComparison {
   /** names it among the others */
@@ -46,7 +53,7 @@ export interface BoardProps {
   /** the claim whose comparisons are suggested */
   readonly about: string | undefined;
   /** undefined while they are looked for */
-  readonly suggestions: readonly SuggestedClaim[] | undefined;
+  readonly suggestions: SuggestedClaims | undefined;
   /** likewise; what open pages have comes after the saved ones */
   readonly found: readonly FoundComparison[];
   readonly onPlace: (claimId: string, answer: AnswerValue | null) => void;
@@ -59,3 +66,9 @@ export interface BoardProps {
   readonly onReword: (text: string) => void;
   readonly onDelete: () => void;
 }
+
+/** What the columns and their cards need of it. */
+export type ColumnProps = Pick<
+  BoardProps,
+  'placed' | 'links' | 'reminders' | 'onPlace' | 'onLink' | 'onUnlink' | 'onAbout'
+>;

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import { AnswerBoard } from '../../components/compare/AnswerBoard.tsx';
 import { ClaimPicker } from '../../components/compare/ClaimPicker.tsx';
-import type { AnswerValue, LinkChoice, SuggestedClaim } from '../../components/compare/compare-props.ts';
+import type { AnswerValue, LinkChoice, SuggestedClaims } from '../../components/compare/compare-props.ts';
 import { answerWord } from '../../components/compare/compare-words.ts';
 import { QuestionList } from '../../components/compare/QuestionList.tsx';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
@@ -88,12 +88,16 @@ function Board({
   const found = useFoundComparisons(database, desk, about);
   const [text, setText] = useState('');
   const picked = usePicked(desk, text);
+  const { rowOf, placed, reminders } = useMemo(() => {
+    const rowOf = new Map(board?.rows.map((row) => [row.claim.id, row]));
+    const placed = (board?.answers ?? []).flatMap(({ claimId, answer }) => {
+      const row = rowOf.get(claimId);
+      return row ? [{ row, answer }] : [];
+    });
+    const claims = placed.map(({ row }) => row.claim);
+    return { rowOf, placed, reminders: gradeReminders(claims, board?.links ?? []) };
+  }, [board]);
   if (!board) return null;
-  const rowOf = new Map(board.rows.map((row) => [row.claim.id, row]));
-  const placed = board.answers.flatMap(({ claimId, answer }) => {
-    const row = rowOf.get(claimId);
-    return row ? [{ row, answer }] : [];
-  });
 
   async function place(claimId: string, answer: AnswerValue | null): Promise<void> {
     const result = await placeClaim(database, question.id, claimId, answer);
@@ -152,10 +156,7 @@ function Board({
         question={question}
         placed={placed}
         links={board.links}
-        reminders={gradeReminders(
-          placed.map(({ row }) => row.claim),
-          board.links,
-        )}
+        reminders={reminders}
         about={about}
         suggestions={suggestions}
         found={found.comparisons}
@@ -184,22 +185,23 @@ function Board({
   );
 }
 
-function useSuggestions(desk: Desk, about: string | undefined) {
-  const { revision } = useSyncExternalStore(desk.subscribe, desk.state);
-  const [found, setFound] = useState<readonly SuggestedClaim[]>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: changed records are a reason to look again.
+/** The first answer comes at once, from the claims that can be compared so far; a better one when all can. */
+function useSuggestions(desk: Desk, about: string | undefined): SuggestedClaims | undefined {
+  const { revision, compared } = useSyncExternalStore(desk.subscribe, desk.state);
+  const [answer, setAnswer] = useState<SuggestedClaims & { about: string }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: changed records, and more claims that can be compared, are a reason to look again.
   useEffect(() => {
     let current = true;
-    setFound(undefined);
     if (about === undefined) return;
-    void desk.ask('suggest', { about, limit: SUGGESTIONS }).then((suggestions) => {
-      if (current) setFound(suggestions);
-    });
+    desk.ask('suggest', { about, limit: SUGGESTIONS }).then(
+      (given) => current && setAnswer({ ...given, about }),
+      () => undefined,
+    );
     return () => {
       current = false;
     };
-  }, [desk, about, revision]);
-  return found;
+  }, [desk, about, revision, compared]);
+  return answer && answer.about === about ? answer : undefined;
 }
 
 function usePicked(desk: Desk, text: string): readonly ClaimRow[] {

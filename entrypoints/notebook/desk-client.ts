@@ -7,6 +7,8 @@ export interface DeskState {
   readonly total: number;
   /** grows with every change of the records */
   readonly revision: number;
+  /** grows when more claims can be compared than before */
+  readonly compared: number;
 }
 
 export interface Desk {
@@ -26,7 +28,7 @@ export function startDesk(): Desk {
   let worker: Worker | undefined;
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   const listeners = new Set<() => void>();
-  let state: DeskState = { stage: 'loading', done: 0, total: 0, revision: 0 };
+  let state: DeskState = { stage: 'loading', done: 0, total: 0, revision: 0, compared: 0 };
   let lastId = 0;
 
   function change(next: Partial<DeskState>): void {
@@ -52,6 +54,9 @@ export function startDesk(): Desk {
         break;
       case 'changed':
         change({ revision: state.revision + 1 });
+        break;
+      case 'compared':
+        change({ compared: state.compared + 1 });
         break;
       case 'unavailable':
         change({ stage: 'unavailable' });

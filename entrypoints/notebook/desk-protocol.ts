@@ -12,7 +12,7 @@ export interface DeskRequests {
   /** all ids of a query in its order, for acting on every claim of it */
   ids: { readonly query: ClaimQuery };
   /** claims of others that may speak of the same matter */
-  suggest: { readonly about: string | Statement; readonly limit: number };
+  suggest: { readonly about: string; readonly limit: number };
   /** the same among claims that were found on open pages and not saved */
   'suggest-found': {
     readonly about: string;
@@ -33,7 +33,12 @@ export interface DeskAnswers {
   /** with the claims of the window, joined, in the query's order */
   search: SearchResult & { readonly rows: readonly JoinedClaim[] };
   ids: string[];
-  suggest: { readonly row: JoinedClaim; readonly suggestion: Suggestion }[];
+  /** from the `done` of `total` claims that were taken apart so far */
+  suggest: {
+    readonly suggestions: readonly { readonly row: JoinedClaim; readonly suggestion: Suggestion }[];
+    readonly done: number;
+    readonly total: number;
+  };
   /** by the statements' ids */
   'suggest-found': readonly Suggestion[];
   overview: { readonly overview: Overview; readonly timeline: readonly TimelinePoint[] };
@@ -54,4 +59,6 @@ export type DeskMessage =
   | { readonly kind: 'loading'; readonly done: number; readonly total: number }
   | { readonly kind: 'ready' }
   | { readonly kind: 'changed' }
+  /** comparisons look at all claims from now on */
+  | { readonly kind: 'compared' }
   | { readonly kind: 'unavailable'; readonly message: string };

@@ -24,7 +24,9 @@ let listed: Promise<void> = Promise.resolve();
 let loading: Promise<void> = Promise.resolve();
 let comparing: Promise<void> = Promise.resolve();
 let isReady = false;
-/** when the last question came; whether somebody waits for comparisons */
+/** of this many claims so many can be compared */
+let compared = { done: 0, total: 0 };
+/** when the last question came; whether somebody asked for comparisons before all claims were in them */
 let askedAt = Number.NEGATIVE_INFINITY;
 let isAwaited = false;
 
@@ -67,14 +69,20 @@ async function readClaims(): Promise<void> {
   say({ kind: 'ready' });
 }
 
+/** For the first time, what is there already can be asked for; later on, what was there before. */
 async function compareAll(statements: readonly Statement[]): Promise<void> {
-  const next = createComparer();
+  const next = comparer.size === 0 ? comparer : createComparer();
+  const isFirst = next === comparer;
   for (let at = 0; at < statements.length; at += SLICE) {
     next.put(statements.slice(at, at + SLICE));
+    if (isFirst) compared = { done: at, total: statements.length };
     await nextTurn();
     while (!isAwaited && performance.now() - askedAt < QUIET) await nextTurn(QUIET);
   }
   comparer = next;
+  compared = { done: statements.length, total: statements.length };
+  isAwaited = false;
+  say({ kind: 'compared' });
 }
 
 async function follow(changed: ChangedRecords): Promise<void> {
@@ -119,8 +127,7 @@ async function answer(request: DeskRequest): Promise<unknown> {
     case 'suggest':
       return suggest(request.about, request.limit);
     case 'suggest-found':
-      await comparable();
-      return comparer.suggestAmong(request.about, request.among, request.limit);
+      return comparer.suggestAmong(await subjectOf(request.about), request.among, request.limit);
     case 'overview':
       return overviewAnswer(request.questionId);
     case 'pages':
@@ -141,26 +148,33 @@ async function search(query: ClaimQuery, window: Window): Promise<DeskAnswers['s
   return { ...result, rows: await claimRows(database, result.ids) };
 }
 
-/** Somebody waits until all claims are taken apart. */
-async function comparable(): Promise<void> {
-  await loading;
-  isAwaited = true;
-  await comparing;
-  isAwaited = false;
-}
-
-async function suggest(about: string | Statement, limit: number): Promise<DeskAnswers['suggest']> {
-  await comparable();
-  const suggestions = comparer.suggest(about, limit);
+/** Claims that weren't taken apart yet are missing from the answer, which says how many. */
+async function suggest(about: string, limit: number): Promise<DeskAnswers['suggest']> {
+  const suggestions = comparer.suggest(await subjectOf(about), limit);
   const rows = await claimRows(
     database,
     suggestions.map(({ claimId }) => claimId),
   );
   const byId = new Map(rows.map((row) => [row.claim.id, row]));
-  return suggestions.flatMap((suggestion) => {
-    const row = byId.get(suggestion.claimId);
-    return row ? [{ row, suggestion }] : [];
-  });
+  return {
+    ...(await comparedSoFar()),
+    suggestions: suggestions.flatMap((suggestion) => {
+      const row = byId.get(suggestion.claimId);
+      return row ? [{ row, suggestion }] : [];
+    }),
+  };
+}
+
+/** A claim that wasn't taken apart yet is read from its record. */
+async function subjectOf(id: string): Promise<string | Statement> {
+  if (comparer.has(id)) return id;
+  const [row] = await claimRows(database, [id]);
+  return row ? statementOf(row) : id;
+}
+
+async function comparedSoFar(): Promise<{ done: number; total: number }> {
+  isAwaited = !isReady || compared.done < compared.total;
+  return isReady ? compared : { done: 0, total: await database.claims.count() };
 }
 
 /** Reads all claims once more: pictures are looked at seldom, and what they count need not stay in memory. */

@@ -9,7 +9,7 @@ const MOST = 12;
 
 /** What was found on open pages, isn't saved, and may speak of the same matter as a claim. */
 export function useFoundComparisons(database: Database, desk: Desk, about: string | undefined) {
-  const { revision } = useSyncExternalStore(desk.subscribe, desk.state);
+  const { revision, compared } = useSyncExternalStore(desk.subscribe, desk.state);
   const [finds, setFinds] = useState<readonly OpenFind[]>([]);
   const [answer, setAnswer] = useState<{ about: string; comparisons: readonly FoundComparison[] }>();
   const isAsked = about !== undefined;
@@ -37,7 +37,7 @@ export function useFoundComparisons(database: Database, desk: Desk, about: strin
     return () => {
       current = false;
     };
-  }, [database, desk, about, finds, revision]);
+  }, [database, desk, about, finds, revision, compared]);
 
   return {
     comparisons: answer && answer.about === about ? answer.comparisons : [],

@@ -55,6 +55,7 @@ export interface Comparer {
   put(rows: readonly (ClaimRow | Statement)[]): void;
   remove(ids: readonly string[]): void;
   readonly size: number;
+  has(id: string): boolean;
   /** Claims of other speakers that may speak of the same matter, the likeliest first. */
   suggest(about: string | Statement, limit: number): Suggestion[];
   /**
@@ -102,6 +103,9 @@ export function createComparer(rows: readonly (ClaimRow | Statement)[] = []): Co
     },
     get size() {
       return store.size;
+    },
+    has(id) {
+      return store.has(id);
     },
     suggest(about, limit) {
       const subject = typeof about === 'string' ? store.subjectOf(about) : store.subjectFrom(about);

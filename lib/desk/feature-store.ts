@@ -43,6 +43,10 @@ export class FeatureStore {
     return this.#slots.size;
   }
 
+  has(id: string): boolean {
+    return this.#slots.has(id);
+  }
+
   put(statement: Statement): void {
     const known = this.#slots.get(statement.id);
     const slot = known ?? this.#free.pop() ?? this.#ids.length;

@@ -57,6 +57,8 @@ function open(props: Partial<BoardProps> = {}) {
   return { ...calls, user: userEvent.setup() };
 }
 
+const COMPLETE = { done: 3, total: 3 };
+
 /** Opens a claim's menu and chooses an entry with keys alone. */
 async function choose(user: ReturnType<typeof userEvent.setup>, claim: RegExp, entry: string): Promise<void> {
   screen.getByRole('button', { name: claim }).focus();
@@ -145,16 +147,19 @@ describe('the accounts under a question', () => {
   test('suggestions come with their reasons, and nothing is placed before the person says so', async () => {
     const { user, onPlace, onLink } = open({
       about: TESTED_ROW.claim.id,
-      suggestions: [
-        {
-          row: OTHER_ROW,
-          suggestion: {
-            claimId: OTHER_ROW.claim.id,
-            score: 2,
-            reasons: [{ kind: 'negation', words: ['tested'], otherWords: ['No test'] }],
+      suggestions: {
+        ...COMPLETE,
+        suggestions: [
+          {
+            row: OTHER_ROW,
+            suggestion: {
+              claimId: OTHER_ROW.claim.id,
+              score: 2,
+              reasons: [{ kind: 'negation', words: ['tested'], otherWords: ['No test'] }],
+            },
           },
-        },
-      ],
+        ],
+      },
     });
     const region = screen.getByRole('region', { name: /May speak of the same matter as/ });
     expect(within(region).getByRole('list', { name: 'Why' })).toHaveTextContent(
@@ -164,7 +169,9 @@ describe('the accounts under a question', () => {
     expect(document.querySelector('img')).toBeNull();
     await expectAccessible();
     within(region).getByRole('button', { name: 'Place as …' }).focus();
-    await user.keyboard('{Enter}{ArrowDown}{Enter}');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('menu');
+    await user.keyboard('{ArrowDown}{Enter}');
     expect(onPlace).toHaveBeenCalledWith(OTHER_ROW.claim.id, 'no');
     await user.click(within(region).getByRole('button', { name: 'Link as contradicting' }));
     expect(onLink).toHaveBeenCalledWith({
@@ -178,7 +185,7 @@ describe('the accounts under a question', () => {
   test('what open pages have comes behind, says where it was found, and is saved by placing it', async () => {
     const { user, onPlaceFound, onGoToFound } = open({
       about: TESTED_ROW.claim.id,
-      suggestions: [],
+      suggestions: { ...COMPLETE, suggestions: [] },
       found: [
         {
           id: '7 40-72-1',
@@ -202,13 +209,20 @@ describe('the accounts under a question', () => {
     await user.click(within(list).getByRole('button', { name: 'Go to it on the page' }));
     expect(onGoToFound).toHaveBeenCalledWith('7 40-72-1');
     within(list).getByRole('button', { name: 'Save and place as …' }).focus();
-    await user.keyboard('{Enter}{ArrowDown}{Enter}');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('menu');
+    await user.keyboard('{ArrowDown}{Enter}');
     expect(onPlaceFound).toHaveBeenCalledWith('7 40-72-1', 'no');
   });
 
   test('it is said when nothing speaks of the same matter', () => {
-    open({ about: TESTED_ROW.claim.id, suggestions: [] });
+    open({ about: TESTED_ROW.claim.id, suggestions: { ...COMPLETE, suggestions: [] } });
     expect(screen.getByRole('status')).toHaveTextContent('Nothing found that speaks of the same matter');
+  });
+
+  test('an answer from a part of the claims says from how many', () => {
+    open({ about: TESTED_ROW.claim.id, suggestions: { suggestions: [], done: 1_200, total: 60_000 } });
+    expect(screen.getByRole('status')).toHaveTextContent('1,200 of 60,000 claims were looked at so far.');
   });
 
   test('the question is reworded, but not to nothing', async () => {
