@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
 import { FailureBanner } from '../../components/claim/FailureBanner.tsx';
 import { NotebookFrame, type View } from '../../components/notebook/NotebookFrame.tsx';
@@ -10,6 +10,7 @@ import { type Desk, startDesk } from './desk-client.ts';
 import { useBackupReminder } from './exchange/use-backup-reminder.ts';
 import { type Route, useRoute } from './use-route.ts';
 import { type UndoKeeper, useUndo } from './use-undo.ts';
+import { warmUp } from './warm-up.ts';
 
 const SHOWN: readonly View[] = ['claims', 'pages', 'speakers', 'compare', 'overview', 'exchange', 'settings'];
 
@@ -31,6 +32,8 @@ export function NotebookPage({
   newest: readonly ClaimRow[] | undefined;
 }) {
   const [desk] = useState(startDesk);
+  const { stage } = useSyncExternalStore(desk.subscribe, desk.state);
+  useEffect(() => (stage === 'ready' ? warmUp(desk) : undefined), [desk, stage]);
   const { route, go } = useRoute();
   const undo = useUndo(database);
   const { reminder, putAway } = useBackupReminder(database);

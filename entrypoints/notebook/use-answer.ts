@@ -7,6 +7,12 @@ type ListKind = 'pages' | 'speakers' | 'duplicates';
 /** What was answered last stays for the next time that a view is opened, until it is answered anew. */
 const last = new WeakMap<Desk, Partial<DeskAnswers>>();
 
+/** Has an answer be there when the view is opened. */
+export async function askAhead(desk: Desk, kind: ListKind): Promise<void> {
+  const given = await desk.ask(kind, {});
+  last.set(desk, { ...last.get(desk), [kind]: given });
+}
+
 /** A list of the desk's, asked for again whenever records change; undefined before the first answer. */
 export function useAnswer<Kind extends ListKind>(desk: Desk, kind: Kind): DeskAnswers[Kind] | undefined {
   const { revision } = useSyncExternalStore(desk.subscribe, desk.state);

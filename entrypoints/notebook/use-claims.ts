@@ -11,6 +11,15 @@ const PAGE = 30;
 /** As many as the tallest window shows. */
 export const FIRST_ROWS = 20;
 
+interface Seen {
+  readonly hash: string;
+  readonly result: SearchResult;
+  readonly rows: ReadonlyMap<number, ClaimRow>;
+}
+
+/** What the list showed when it was left for another view: it is there again at once, until it is answered anew. */
+const seen = new WeakMap<Desk, Seen>();
+
 export interface Claims {
   readonly desk: DeskState;
   readonly facets: SearchResult['facets'] | undefined;
@@ -35,11 +44,14 @@ export function useClaims(
 ): Claims {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const { revision, stage } = state;
-  const [result, setResult] = useState<SearchResult>();
-  const [answered, setAnswered] = useState<ClaimQuery>();
-  const isPlain = queryToHash(query) === '';
+  const hash = queryToHash(query);
+  const isPlain = hash === '';
+  const [before] = useState(() => seen.get(desk));
+  const known = before?.hash === hash ? before : undefined;
+  const [result, setResult] = useState(known?.result);
+  const [answered, setAnswered] = useState(known && query);
   const [rows, setRows] = useState<ReadonlyMap<number, ClaimRow>>(
-    () => new Map(isPlain && stage === 'loading' ? newest?.entries() : undefined),
+    () => known?.rows ?? new Map(isPlain && stage === 'loading' ? newest?.entries() : undefined),
   );
   const range = useRef({ from: 0, to: PAGE });
   const turn = useRef(0);
@@ -100,6 +112,10 @@ export function useClaims(
     },
     [fetchRows, rows, stage],
   );
+
+  useEffect(() => {
+    if (result && answered === query) seen.set(desk, { hash, result, rows });
+  }, [desk, result, answered, query, hash, rows]);
 
   const total = result?.total ?? (rows.size > 0 ? rows.size : undefined);
   const busy = answered !== query && !(isPlain && stage === 'loading' && rows.size > 0);
