@@ -2,10 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { byRole, clickByRole } from '../../scripts/browsers/by-role.ts';
 import { until } from '../../scripts/browsers/waiting.ts';
+import { keptFile } from '../support/exchange.ts';
 import { i18n } from '../support/i18n.ts';
 import { problems } from './support/axe.ts';
 import { browserForTests } from './support/browsers.ts';
 import { typeInto } from './support/card.ts';
+import { filesForTests } from './support/files.ts';
 import { chooseByKeys, shows } from './support/notebook.ts';
 import { openPopup, press, savedClaimsWhen } from './support/popup.ts';
 import { closeSidePanels, emptyDatabase, openSidePanel, rowWhen } from './support/side-panel.ts';
@@ -17,6 +19,9 @@ const BURNT = 'The ledgers were burnt in the yard, and I smelled the smoke';
 const STORY = `<p>“${KEPT},” said the archivist Ottoline Brack.</p>
   <p>“${BURNT},” said Jonas Wendt, who lives next door.</p>`;
 const VIEWS = ['claims', 'pages', 'speakers', 'compare', 'overview', 'exchange', 'settings'] as const;
+
+const UNBURNT = 'Nobody burnt ledgers in the yard, and there was no smoke';
+const files = filesForTests();
 
 describe.each(['light', 'dark'] as const)('the desk is accessible, %s', (scheme) => {
   const installed = browserForTests('chromium');
@@ -41,6 +46,13 @@ describe.each(['light', 'dark'] as const)('the desk is accessible, %s', (scheme)
     await notebook.close();
     await page.close();
   });
+
+  async function ask(question: string): Promise<void> {
+    await clickByRole(notebook, 'link', i18n.t('notebook.viewCompare'));
+    await typeInto(notebook, 'textbox', i18n.t('compare.ask'), question);
+    await notebook.keyboard.press('Enter');
+    await byRole(notebook, 'heading', question);
+  }
 
   test('the side panel, its help, its editor and its filters', async () => {
     await page.bringToFront();
@@ -102,10 +114,7 @@ describe.each(['light', 'dark'] as const)('the desk is accessible, %s', (scheme)
   });
 
   test('a question with its board, its suggestions and a link, and the overview', async () => {
-    await clickByRole(notebook, 'link', i18n.t('notebook.viewCompare'));
-    await typeInto(notebook, 'textbox', i18n.t('compare.ask'), 'Were the ledgers burnt?');
-    await notebook.keyboard.press('Enter');
-    await byRole(notebook, 'heading', 'Were the ledgers burnt?');
+    await ask('Were the ledgers burnt?');
     expect(await problems(notebook)).toEqual([]);
     await typeInto(notebook, 'textbox', i18n.t('compare.findClaims'), 'ledgers');
     await chooseByKeys(notebook, await byRole(notebook, 'button', i18n.t('compare.placeAs')), 0);
@@ -123,6 +132,62 @@ describe.each(['light', 'dark'] as const)('the desk is accessible, %s', (scheme)
       notebook.evaluate(() => document.querySelectorAll('main svg').length >= 4),
     );
     await notebook.evaluate(openDetails);
+    expect(await problems(notebook)).toEqual([]);
+  });
+
+  test('a suggestion from an open page, and what is said when that is closed', async () => {
+    const { driver } = installed;
+    const other = await driver.open(
+      site.article('/smoke', 'The night of the smoke', `<p>“${UNBURNT},” said Imre Falk, a watchman.</p>`),
+    );
+    await openPopup(driver, other);
+    await driver.closePopup();
+    await notebook.bringToFront();
+    await ask('Were the ledgers burnt?');
+    await typeInto(notebook, 'textbox', i18n.t('compare.findClaims'), 'smoke');
+    await chooseByKeys(notebook, await byRole(notebook, 'button', i18n.t('compare.placeAs')), 0);
+    const menu = { beginning: i18n.t('compare.claimMenu', ['']).slice(0, 10) };
+    await chooseByKeys(notebook, await byRole(notebook, 'button', menu), i18n.t('compare.suggest'));
+    await byRole(notebook, 'button', i18n.t('compare.savePlaceAs'));
+    expect(await problems(notebook)).toEqual([]);
+    await other.close();
+    await clickByRole(notebook, 'button', i18n.t('popup.goTo'));
+    await shows(notebook, i18n.t('compare.foundGone'));
+    expect(await problems(notebook)).toEqual([]);
+  });
+
+  test('the side panel of a page without claims, of one that is closed to it, and of none', async () => {
+    const { driver } = installed;
+    const quiet = await driver.open(
+      site.article('/hours', 'Opening hours', '<p>The library opens at nine and closes at six.</p>'),
+    );
+    const empty = await openSidePanel(driver, quiet);
+    await shows(empty, i18n.t('popup.nothingFound'));
+    expect(await problems(empty)).toEqual([]);
+    await closeSidePanels(driver);
+    const own = await notebook.evaluate(
+      '(globalThis.browser ?? chrome).tabs.getCurrent().then(({ id }) => id)',
+    );
+    for (const [tab, words] of [
+      [own, i18n.t('unreadable.browserPage')],
+      [2_000_000_000, i18n.t('sidepanel.tabClosed')],
+    ] as const) {
+      const panel = await driver.openExtensionPage(`/sidepanel.html?tab=${tab}`);
+      await shows(panel, words);
+      expect(await problems(panel)).toEqual([]);
+      await panel.close();
+    }
+    await quiet.close();
+  });
+
+  test('a file that can be imported, and one that can’t', async () => {
+    await clickByRole(notebook, 'link', i18n.t('exchange.view'));
+    await files.choose(notebook, 'export.json', keptFile('export-v1.json'));
+    await byRole(notebook, 'heading', i18n.t('exchange.in.previewHeading'));
+    expect(await problems(notebook)).toEqual([]);
+    await notebook.reload();
+    await files.choose(notebook, 'broken.json', '{ "claims": [');
+    await shows(notebook, i18n.t('exchange.words.failure.notJson'));
     expect(await problems(notebook)).toEqual([]);
   });
 

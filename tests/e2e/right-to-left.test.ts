@@ -30,6 +30,13 @@ const ARTICLE = `
   <p>“${OTHER},” said the returning officer, Bram Oosterling.</p>
   <p>“I have counted here since I was nineteen,” said a clerk.</p>`;
 
+/** The side where each begins, its marks and its words. */
+const QUOTES = [
+  ['right', '«', 'لم يفتح أحد الصناديق قبل الفجر', '»'],
+  ['right', '"', 'איש לא פתח את הקלפיות לפני עלות השחר', '"'],
+  ['left', '“', 'Nobody opened the boxes before dawn', '”'],
+] as const;
+
 const site = siteForTests();
 /** An article for each try, on which nothing has been saved yet. */
 let visits = 0;
@@ -104,7 +111,45 @@ describe('where the language runs from right to left', () => {
       await isMirrored(welcome, `welcome-${width}`);
     }
   });
+
+  test('a quote begins at the side where its own language begins, whichever way the interface runs', async () => {
+    const notebook = await installed.driver.openExtensionPage('/notebook.html#/claims');
+    await notebook.setViewport({ width: WIDE, height: 900 });
+    const desk = sampleDesk();
+    const [first] = desk.claims;
+    if (!first) throw new Error('The sample has no claims.');
+    const claims = QUOTES.map(([, opening, exact, closing], at) => ({
+      ...first,
+      id: `99999999-0000-4000-8000-00000000000${at}`,
+      segments: [{ quote: { type: 'TextQuoteSelector' as const, exact, prefix: opening, suffix: closing } }],
+    }));
+    await fillDatabase(notebook, { ...desk, claims: [...desk.claims, ...claims] });
+    await notebook.reload();
+    for (const dir of ['rtl', 'ltr'] as const) {
+      for (const [side, , exact] of QUOTES) {
+        const marks = await until(`“${exact}” is listed`, () => notebook.evaluate(placesOfMarks, exact));
+        await notebook.evaluate((way) => {
+          document.documentElement.dir = way;
+        }, dir);
+        const { opening, closing } = (await notebook.evaluate(placesOfMarks, exact)) ?? marks;
+        expect(opening < closing ? 'left' : 'right', `${exact} in an interface that is ${dir}`).toBe(side);
+      }
+    }
+    await notebook.close();
+  });
 });
+
+/** Runs in the notebook: where the first and the last mark of a quote in the list stand, in px; null if it isn't there. */
+function placesOfMarks(exact: string): { opening: number; closing: number } | null {
+  const quote = [...document.querySelectorAll('[data-open] [dir=auto]')].find(({ textContent }) =>
+    textContent.includes(exact),
+  );
+  const [opening, closing] = [quote?.firstElementChild, quote?.lastElementChild].map(
+    (mark) => mark?.getBoundingClientRect().x,
+  );
+  if (opening === undefined || closing === undefined) return null;
+  return { opening, closing };
+}
 
 /** The views of the notebook, each with words that show that it is there. */
 function VIEWS(): readonly (readonly [string, string])[] {
