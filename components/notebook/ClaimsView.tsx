@@ -10,6 +10,7 @@ import { ClaimList } from './ClaimList.tsx';
 import styles from './ClaimsView.module.css';
 import { COLUMNS, type Column } from './columns.ts';
 import { FacetPanel } from './FacetPanel.tsx';
+import { Unavailable } from './Unavailable.tsx';
 
 const SORT_NAMES = {
   added: 'notebook.sortAdded',
@@ -66,15 +67,7 @@ export interface ClaimsViewProps {
 export function ClaimsView(props: ClaimsViewProps) {
   const { query, total, stage, progress } = props;
   const filtersOpen = useRoomBeside();
-  if (stage === 'unavailable') {
-    return (
-      <div className={styles.only}>
-        <Banner kind="failure" title={i18n.t('notebook.unavailable')}>
-          <p>{i18n.t('notebook.unavailableAdvice')}</p>
-        </Banner>
-      </div>
-    );
-  }
+  if (stage === 'unavailable') return <Unavailable />;
   const isEmpty = stage === 'ready' && props.stored === 0;
   return (
     <div className={styles.view} data-detail={props.detail ? '' : undefined}>

@@ -25,10 +25,10 @@ const NO_ITEMS: readonly PanelItem[] = [];
 
 /** The working desk beside the article: every claim of the page in reading order, by keyboard. */
 export function SidePanel(props: SidePanelProps) {
-  const items = typeof props.items === 'object' && !('code' in props.items) ? props.items : NO_ITEMS;
   const loading = props.items === 'loading';
-  const failure =
-    props.failure ?? (typeof props.items === 'object' && 'code' in props.items ? props.items : undefined);
+  const refused = typeof props.items === 'object' && 'code' in props.items ? props.items : undefined;
+  const items = typeof props.items === 'object' && !('code' in props.items) ? props.items : NO_ITEMS;
+  const failure = props.failure ?? refused;
   const list = usePanelList(items, props.formerKeys, props.cameTo);
   const [help, setHelp] = useState(false);
   const grid = useRef<HTMLDivElement>(null);
@@ -130,7 +130,7 @@ export function SidePanel(props: SidePanelProps) {
           page={props.page}
           reading={props.reading}
           pinned={props.pinned}
-          counts={loading ? undefined : countsOf(items)}
+          counts={loading || refused ? undefined : countsOf(items)}
           onRead={props.onRead}
           onHelp={() => setHelp(true)}
           onOpenWindow={props.onOpenWindow}
@@ -157,7 +157,7 @@ export function SidePanel(props: SidePanelProps) {
                 {failure && <FailureBanner failure={failure} />}
                 <PanelNotice
                   reading={props.reading}
-                  empty={items.length === 0 && !loading}
+                  empty={items.length === 0 && !loading && !refused}
                   onRead={props.onRead}
                   onOpenExtensionSettings={props.onOpenExtensionSettings}
                 />

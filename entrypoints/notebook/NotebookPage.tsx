@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
 import { FailureBanner } from '../../components/claim/FailureBanner.tsx';
 import { NotebookFrame, type View } from '../../components/notebook/NotebookFrame.tsx';
+import { Unavailable } from '../../components/notebook/Unavailable.tsx';
 import { UndoBar } from '../../components/ui/UndoBar.tsx';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -36,6 +37,7 @@ export function NotebookPage({
   useEffect(() => (stage === 'ready' ? warmUp(desk) : undefined), [desk, stage]);
   const { route, go } = useRoute();
   const undo = useUndo(database);
+  const isUnavailable = useRefused(database) || stage === 'unavailable';
   const { reminder, putAway } = useBackupReminder(database);
   return (
     <NotebookFrame
@@ -58,10 +60,23 @@ export function NotebookPage({
       }
     >
       <Suspense>
-        <OpenView database={database} desk={desk} route={route} go={go} undo={undo} newest={newest} />
+        {isUnavailable && route.view !== 'settings' ? (
+          <Unavailable />
+        ) : (
+          <OpenView database={database} desk={desk} route={route} go={go} undo={undo} newest={newest} />
+        )}
       </Suspense>
     </NotebookFrame>
   );
+}
+
+/** Whether the browser keeps the database closed. */
+function useRefused(database: Database): boolean {
+  const [isRefused, setRefused] = useState(false);
+  useEffect(() => {
+    database.open().catch(() => setRefused(true));
+  }, [database]);
+  return isRefused;
 }
 
 function OpenView({
