@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { ClaimDraft } from '../card/claim-draft.ts';
 import { statusWord } from '../claim/claim-words.ts';
@@ -8,13 +8,14 @@ import { SpeakerLine } from '../claim/SpeakerLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Clamp } from '../ui/Clamp.tsx';
 import { JumpIcon, MoreIcon } from '../ui/icons.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { Menu, type MenuChoice } from '../ui/Menu.tsx';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import type { Editing, SavedClaim } from './popup-props.ts';
 import styles from './SavedItem.module.css';
 
 /** Its fields are several times as much code as the list, and wanted seldom. */
-const EditForm = lazy(() => import('./EditForm.tsx').then((module) => ({ default: module.EditForm })));
+const EditForm = lazyPart(async () => (await import('./EditForm.tsx')).EditForm);
 
 export interface SavedItemProps {
   readonly item: SavedClaim;
@@ -48,13 +49,7 @@ export function SavedItem(props: SavedItemProps) {
         </div>
         {gone && <p className={styles.gone}>{i18n.t('popup.notOnPage')}</p>}
         {anchor === 'approximate' && <p className={styles.gone}>{i18n.t('popup.changedOnPage')}</p>}
-        {props.editing ? (
-          <Suspense>
-            <EditForm {...props} editing={props.editing} />
-          </Suspense>
-        ) : (
-          <Facts {...props.item} />
-        )}
+        {props.editing ? <EditForm {...props} editing={props.editing} /> : <Facts {...props.item} />}
       </div>
       {!props.editing && (
         <div className={styles.actions}>

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button, type ButtonLook } from './Button.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import type { FirstFocus, MenuChoice } from './MenuList.tsx';
 
 export type { MenuChoice };
 
-const loadList = () => import('./MenuList.tsx');
-const MenuList = lazy(() => loadList().then((module) => ({ default: module.MenuList })));
+const MenuList = lazyPart(async () => (await import('./MenuList.tsx')).MenuList);
 
 const OPENING_KEYS: Readonly<Record<string, FirstFocus>> = {
   Enter: 'first',
@@ -56,26 +56,24 @@ export function Menu<Key extends string>({
         aria-expanded={focus !== undefined}
         {...(label !== undefined && { 'aria-label': label })}
         // The list is on its way while the pointer is.
-        onPointerEnter={() => void loadList()}
-        onFocus={() => void loadList()}
+        onPointerEnter={() => void MenuList.prepare()}
+        onFocus={() => void MenuList.prepare()}
         onKeyDown={openByKey}
         onClick={() => setFocus(true)}
       >
         {button}
       </Button>
       {focus !== undefined && (
-        <Suspense>
-          <MenuList
-            button={trigger}
-            labelledBy={id}
-            focus={focus}
-            choices={choices}
-            chosen={chosen}
-            // The entries' keys are those of `choices`; a lazy component loses its type parameter.
-            onChoose={(key) => onChoose(key as Key)}
-            onClose={() => setFocus(undefined)}
-          />
-        </Suspense>
+        <MenuList
+          button={trigger}
+          labelledBy={id}
+          focus={focus}
+          choices={choices}
+          chosen={chosen}
+          // The entries' keys are those of `choices`; a lazy component loses its type parameter.
+          onChoose={(key) => onChoose(key as Key)}
+          onClose={() => setFocus(undefined)}
+        />
       )}
     </>
   );

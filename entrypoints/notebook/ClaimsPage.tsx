@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { BulkBar } from '../../components/notebook/BulkBar.tsx';
 import { ClaimsView } from '../../components/notebook/ClaimsView.tsx';
 import { SavedSearches } from '../../components/notebook/SavedSearches.tsx';
+import { lazyPart } from '../../components/ui/lazy-part.tsx';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { queryFromHash, queryToHash } from '../../lib/desk/query.ts';
 import { type BulkEdit, editClaims } from '../../lib/store/claim-edits.ts';
@@ -19,7 +20,7 @@ import { useSelection } from './use-selection.ts';
 import type { UndoKeeper } from './use-undo.ts';
 
 /** The editor with all its fields is as large as the rest of the view. */
-const ClaimDetail = lazy(async () => ({ default: (await import('./ClaimDetail.tsx')).ClaimDetail }));
+export const ClaimDetail = lazyPart(async () => (await import('./ClaimDetail.tsx')).ClaimDetail);
 
 /** Wires the list of claims: the address holds the query, the worker answers it. */
 export function ClaimsPage({
@@ -118,15 +119,13 @@ export function ClaimsPage({
       }
       detail={
         route.id && (
-          <Suspense>
-            <ClaimDetail
-              key={route.id}
-              database={database}
-              id={route.id}
-              undo={undo}
-              onClose={() => go(hashOf(hash))}
-            />
-          </Suspense>
+          <ClaimDetail
+            key={route.id}
+            database={database}
+            id={route.id}
+            undo={undo}
+            onClose={() => go(hashOf(hash))}
+          />
         )
       }
     />

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
 import { FailureBanner } from '../../components/claim/FailureBanner.tsx';
 import { NotebookFrame, type View } from '../../components/notebook/NotebookFrame.tsx';
 import { Unavailable } from '../../components/notebook/Unavailable.tsx';
+import { lazyPart } from '../../components/ui/lazy-part.tsx';
 import { UndoBar } from '../../components/ui/UndoBar.tsx';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { ClaimsPage } from './ClaimsPage.tsx';
+import { ClaimDetail, ClaimsPage } from './ClaimsPage.tsx';
 import { type Desk, startDesk } from './desk-client.ts';
 import { useBackupReminder } from './exchange/use-backup-reminder.ts';
 import { type Route, useRoute } from './use-route.ts';
@@ -16,12 +17,12 @@ import { warmUp } from './warm-up.ts';
 const SHOWN: readonly View[] = ['claims', 'pages', 'speakers', 'compare', 'overview', 'exchange', 'settings'];
 
 /** The list of claims is there at once; each other view comes with what it alone needs. */
-const PagesPage = lazy(async () => ({ default: (await import('./PagesPage.tsx')).PagesPage }));
-const SpeakersPage = lazy(async () => ({ default: (await import('./SpeakersPage.tsx')).SpeakersPage }));
-const ComparePage = lazy(async () => ({ default: (await import('./ComparePage.tsx')).ComparePage }));
-const OverviewPage = lazy(async () => ({ default: (await import('./OverviewPage.tsx')).OverviewPage }));
-const ExchangePage = lazy(async () => ({ default: (await import('./ExchangePage.tsx')).ExchangePage }));
-const SettingsPage = lazy(async () => ({ default: (await import('./SettingsPage.tsx')).SettingsPage }));
+const PagesPage = lazyPart(async () => (await import('./PagesPage.tsx')).PagesPage);
+const SpeakersPage = lazyPart(async () => (await import('./SpeakersPage.tsx')).SpeakersPage);
+const ComparePage = lazyPart(async () => (await import('./ComparePage.tsx')).ComparePage);
+const OverviewPage = lazyPart(async () => (await import('./OverviewPage.tsx')).OverviewPage);
+const ExchangePage = lazyPart(async () => (await import('./ExchangePage.tsx')).ExchangePage);
+const SettingsPage = lazyPart(async () => (await import('./SettingsPage.tsx')).SettingsPage);
 
 /** Wires the notebook: the address says which view, and what is done in any of them can be undone here. */
 export function NotebookPage({
@@ -34,7 +35,10 @@ export function NotebookPage({
 }) {
   const [desk] = useState(startDesk);
   const { stage } = useSyncExternalStore(desk.subscribe, desk.state);
-  useEffect(() => (stage === 'ready' ? warmUp(desk) : undefined), [desk, stage]);
+  useEffect(
+    () => (stage === 'ready' ? warmUp(desk, [ClaimDetail, PagesPage, SpeakersPage, ComparePage]) : undefined),
+    [desk, stage],
+  );
   const { route, go } = useRoute();
   const undo = useUndo(database);
   const isUnavailable = useRefused(database) || stage === 'unavailable';
@@ -59,13 +63,11 @@ export function NotebookPage({
         </>
       }
     >
-      <Suspense>
-        {isUnavailable && route.view !== 'settings' ? (
-          <Unavailable />
-        ) : (
-          <OpenView database={database} desk={desk} route={route} go={go} undo={undo} newest={newest} />
-        )}
-      </Suspense>
+      {isUnavailable && route.view !== 'settings' ? (
+        <Unavailable />
+      ) : (
+        <OpenView database={database} desk={desk} route={route} go={go} undo={undo} newest={newest} />
+      )}
     </NotebookFrame>
   );
 }

@@ -2,28 +2,26 @@ import type { Desk } from './desk-client.ts';
 import { askAhead } from './use-answer.ts';
 
 /**
- * Fetches what a person may open next, when nothing else is to be done: the code of the other views and of the editor,
- * and the lists of pages and speakers.
+ * Fetches what a person may open next, when nothing else is to be done: the code of other parts, and the lists of pages
+ * and speakers.
+ * @returns stops it
  */
-export function warmUp(desk: Desk): () => void {
+export function warmUp(desk: Desk, parts: readonly { readonly prepare: () => Promise<void> }[]): () => void {
   const steps = [
-    () => import('./ClaimDetail.tsx'),
-    () => import('./PagesPage.tsx'),
+    ...parts.map((part) => part.prepare),
     () => askAhead(desk, 'pages'),
-    () => import('./SpeakersPage.tsx'),
     () => askAhead(desk, 'speakers'),
-    () => import('./ComparePage.tsx'),
   ];
   let asked = 0;
+  function later(): void {
+    if (steps.length > 0) asked = requestIdleCallback(next);
+  }
   function next(): void {
-    const step = steps.shift();
     // What can't be had now is asked for again when it is wanted.
-    step?.()
+    steps
+      .shift()?.()
       .catch(() => undefined)
       .then(later);
-  }
-  function later(): void {
-    asked = requestIdleCallback(next);
   }
   later();
   return () => {

@@ -88,15 +88,15 @@ export function useClaimEditor(database: Database) {
       'claim' in target
         ? editorDraftFromClaim(target.claim, target.speaker)
         : editorDraftFromSource(target.source);
-    const [typed, edit, speakers] = await Promise.all([
-      loadTyped(target.draftKey),
-      loadDraft(target.draftKey),
-      searchSpeakers(database, '').catch(() => []),
-    ]);
+    const [typed, edit] = await Promise.all([loadTyped(target.draftKey), loadDraft(target.draftKey)]);
     const draft = typed ? editorDraftFromKept(typed, stored) : edit ? withUsualFields(stored, edit) : stored;
-    setKnown(speakers);
     setOpen({ target, stored, draft, state: 'ready' });
+    find('');
     void pruneDrafts();
+  }
+
+  function find(text: string): void {
+    void searchSpeakers(database, text).then(setKnown, () => setKnown([]));
   }
 
   function change(draft: EditorDraft): void {
@@ -162,7 +162,7 @@ export function useClaimEditor(database: Database) {
     speakerName: (id) => named?.get(id),
     newId: () => crypto.randomUUID(),
     today: dayOf(new Date()),
-    onSpeakerInput: (text) => void searchSpeakers(database, text).then(setKnown, () => setKnown([])),
+    onSpeakerInput: find,
     onChange: change,
     onSave: (draft) => void save(draft),
     onClose: () => void close(),

@@ -29,7 +29,9 @@ export async function buildWithTiming(extensionPath: string, awaited: Awaited): 
 }
 
 /** Milliseconds from the beginning of the page's loading to the frame that has what is waited for under this name. */
-export function openingTime(page: Page, name: string): Promise<number> {
+export async function openingTime(page: Page, name: string): Promise<number> {
+  // A popup is there as a target before it has a document of its own.
+  await page.waitForFunction(() => 'painted' in globalThis);
   return page.evaluate((key) => (globalThis as unknown as Timed).painted[key] ?? Number.NaN, name);
 }
 
