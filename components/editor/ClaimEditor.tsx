@@ -15,6 +15,7 @@ import { Select } from '../ui/Select.tsx';
 import { isClosing, isSaving } from '../ui/shortcuts.ts';
 import { TagField } from '../ui/TagField.tsx';
 import { TextArea } from '../ui/TextField.tsx';
+import { usePainted } from '../ui/use-painted.ts';
 import styles from './ClaimEditor.module.css';
 import type { ClaimEditorProps } from './claim-editor-props.ts';
 import { EvidenceField } from './EvidenceField.tsx';
@@ -37,6 +38,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
   const [leftOut, setLeftOut] = useState(0);
   const [tried, setTried] = useState(false);
   const [rareOpen, setRareOpen] = useState(false);
+  const painted = usePainted();
   const all = problemsOf(draft);
   // A title that nobody had time to type yet is not complained about.
   const problems = tried ? all : new Map([...all].filter(([name]) => !isUnfinished(name)));
@@ -196,7 +198,7 @@ export function ClaimEditor(props: ClaimEditorProps) {
         onToggle={(event) => setRareOpen(event.currentTarget.open)}
       >
         <summary className={styles.summary}>{i18n.t('editor.rare')}</summary>
-        <RareFields draft={draft} problems={problems} onChange={set} />
+        {(painted || rareOpen) && <RareFields draft={draft} problems={problems} onChange={set} />}
       </details>
 
       {claim.saved && (

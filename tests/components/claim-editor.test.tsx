@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -83,7 +83,7 @@ describe('the editor', () => {
     const { user } = openEditor();
     expect(screen.getByRole('combobox', { name: 'Speaker' })).toHaveFocus();
     expect(field('Checkable statement')).toBeVisible();
-    expect(field('Said on')).not.toBeVisible();
+    await waitFor(() => expect(field('Said on')).not.toBeVisible());
     await expectAccessible();
     await openRare(user);
     expect(field('Said on')).toBeVisible();
