@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Check } from './Check.tsx';
-import styles from './ExchangeView.module.css';
-import { ExchangeSection } from './ExchangeView.tsx';
+import { Check } from '../ui/Check.tsx';
+import { Section } from '../ui/Section.tsx';
+import styles from './Exchange.module.css';
 import type { BackupOutcome } from './exchange-props.ts';
 import { PassphraseField } from './PassphraseField.tsx';
 import { type Strength, strengthOf } from './passphrase-strength.ts';
@@ -39,11 +39,8 @@ export function BackupSection({
   const differs = again !== passphrase && (asked || again.length >= passphrase.length) && again !== '';
   const ready = !encrypt || (passphrase !== '' && again === passphrase);
   return (
-    <ExchangeSection
-      id="exchange-backup"
-      title={i18n.t('exchange.backup.heading')}
-      intro={i18n.t('exchange.backup.intro')}
-    >
+    <Section title={i18n.t('exchange.backup.heading')}>
+      <p>{i18n.t('exchange.backup.intro')}</p>
       {due && (
         <Banner kind="notice" title={i18n.t('exchange.backup.due')}>
           <p>{i18n.t('exchange.backup.dueDetail')}</p>
@@ -105,6 +102,6 @@ export function BackupSection({
           <p>{outcome.failure}</p>
         </Banner>
       )}
-    </ExchangeSection>
+    </Section>
   );
 }

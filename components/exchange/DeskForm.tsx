@@ -4,7 +4,7 @@ import { Verdict } from '../../lib/model/grades.ts';
 import { verdictWord } from '../notebook/verdict-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import styles from './ExchangeView.module.css';
+import styles from './Exchange.module.css';
 import type { DeskProblem, DeskSaving, DeskValues } from './exchange-props.ts';
 
 /** Who publishes the checks, and the scale by which they rate. Without a name and address there is none. */

@@ -4,10 +4,10 @@ import { LeftOut } from '../../lib/model/export-file.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../lib/model/export-format.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Check } from '../ui/Check.tsx';
+import { Section } from '../ui/Section.tsx';
 import { Select } from '../ui/Select.tsx';
-import { Check } from './Check.tsx';
-import styles from './ExchangeView.module.css';
-import { ExchangeSection } from './ExchangeView.tsx';
+import styles from './Exchange.module.css';
 import type { ExportChoice, ExportOutcome, ScopeChoice } from './exchange-props.ts';
 import { WorkBar } from './WorkBar.tsx';
 
@@ -60,11 +60,8 @@ export function ExportSection({
   const chosen = scopes.some(({ key }) => key === scope) ? scope : (scopes[0]?.key ?? '');
   const isWorking = typeof outcome === 'object' && 'working' in outcome;
   return (
-    <ExchangeSection
-      id="exchange-out"
-      title={i18n.t('exchange.out.heading')}
-      intro={i18n.t('exchange.out.intro')}
-    >
+    <Section title={i18n.t('exchange.out.heading')}>
+      <p>{i18n.t('exchange.out.intro')}</p>
       <Select
         label={i18n.t('exchange.out.what')}
         value={chosen}
@@ -114,7 +111,7 @@ export function ExportSection({
           <p>{outcome.failure}</p>
         </Banner>
       )}
-    </ExchangeSection>
+    </Section>
   );
 }
 

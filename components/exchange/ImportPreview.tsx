@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import check from '../ui/Check.module.css';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { classNames } from '../ui/class-names.ts';
-import styles from './ExchangeView.module.css';
+import styles from './Exchange.module.css';
 import {
   IMPORT_OUTCOMES,
   IMPORT_TABLES,
@@ -128,11 +129,11 @@ export function ImportPreview({
         <fieldset className={styles.group}>
           <legend>{i18n.t('exchange.in.how')}</legend>
           {(['merge', 'replace'] as const).map((way) => (
-            <label key={way} className={styles.check}>
+            <label key={way} className={check.check}>
               <input type="radio" name="import-mode" checked={mode === way} onChange={() => setMode(way)} />
               <span>
                 {i18n.t(way === 'merge' ? 'exchange.in.merge' : 'exchange.in.replace')}
-                <span className={styles.soft}>
+                <span className={check.detail}>
                   {i18n.t(way === 'merge' ? 'exchange.in.mergeDetail' : 'exchange.in.replaceDetail')}
                 </span>
               </span>

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import styles from './ExchangeView.module.css';
-import { ExchangeSection } from './ExchangeView.tsx';
+import { Section } from '../ui/Section.tsx';
+import styles from './Exchange.module.css';
 import type { ColumnMapping, ImportState } from './exchange-props.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { MappingStep } from './MappingStep.tsx';
@@ -31,11 +31,8 @@ export interface ImportSectionProps {
 export function ImportSection(props: ImportSectionProps) {
   const { state, onFile, onPassphrase, onMapping, onImport, onSaveRejected, onStop } = props;
   return (
-    <ExchangeSection
-      id="exchange-in"
-      title={i18n.t('exchange.in.heading')}
-      intro={i18n.t('exchange.in.intro')}
-    >
+    <Section title={i18n.t('exchange.in.heading')}>
+      <p>{i18n.t('exchange.in.intro')}</p>
       {'failure' in state && state.failure !== undefined && (
         <Banner kind="failure" title={i18n.t('exchange.in.failed')}>
           <p>{state.failure}</p>
@@ -53,7 +50,7 @@ export function ImportSection(props: ImportSectionProps) {
       {state.step === 'preview' && (
         <ImportPreview {...state} onImport={onImport} onSaveRejected={onSaveRejected} onCancel={onStop} />
       )}
-    </ExchangeSection>
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
-import styles from './ExchangeView.module.css';
+import styles from './Exchange.module.css';
 import type { ColumnMapping } from './exchange-props.ts';
 import { FIELD_WORDS } from './field-words.ts';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
-import styles from './ExchangeView.module.css';
+import styles from './Exchange.module.css';
 import type { Working } from './exchange-props.ts';
 
 /** Long work: what is done, how far it is, and a way to end it. */

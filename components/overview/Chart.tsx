@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { Section } from '../ui/Section.tsx';
 import styles from './Chart.module.css';
 
 /** How wide a chart is drawn before it knows the room that it has, in px. */
@@ -22,7 +23,6 @@ export function Chart({
   /** what belongs to the picture: a legend, the choice of what it shows */
   children?: ReactNode;
 }) {
-  const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(FIRST_WIDTH);
 
@@ -40,8 +40,7 @@ export function Chart({
   useEffect(() => place.current?.replaceChildren(draw(width)), [draw, width]);
 
   return (
-    <section className={styles.chart} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <Section title={title}>
       {children}
       <div ref={place} className={styles.picture} aria-hidden="true" />
       <details className={styles.table}>
@@ -51,6 +50,6 @@ export function Chart({
         </summary>
         <div className={styles.scroller}>{table}</div>
       </details>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Overview, TimelinePoint } from '../../lib/desk/overview.ts';
 import { Banner } from '../ui/Banner.tsx';
+import { Sections } from '../ui/Section.tsx';
 import styles from './OverviewView.module.css';
 import { SpeakerChart } from './SpeakerChart.tsx';
 import { StatusChart } from './StatusChart.tsx';
@@ -43,7 +44,7 @@ export function OverviewView({
     );
   }
   return (
-    <div className={styles.overview}>
+    <Sections wide>
       <SpeakerChart speakers={overview.bySpeaker} />
       <TimelineChart
         points={timeline}
@@ -55,6 +56,6 @@ export function OverviewView({
         <StatusChart byStatus={overview.byStatus} />
         <WeekChart weeks={overview.weeks} />
       </div>
-    </div>
+    </Sections>
   );
 }

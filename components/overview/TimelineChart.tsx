@@ -6,6 +6,7 @@ import { gradeWord } from '../claim/claim-words.ts';
 import { ANSWERS } from '../compare/compare-props.ts';
 import { answerWord } from '../compare/compare-words.ts';
 import { dayOf } from '../notebook/dates.ts';
+import { Section } from '../ui/Section.tsx';
 import { Chart } from './Chart.tsx';
 import { dayTicks, labelWidth, shortened } from './chart-words.ts';
 import styles from './OverviewView.module.css';
@@ -81,10 +82,9 @@ export function TimelineChart({
   );
   if (questions.length === 0) {
     return (
-      <section className={styles.missing} aria-labelledby="timeline">
-        <h2 id="timeline">{i18n.t('overview.timeline')}</h2>
-        <p>{i18n.t('overview.noQuestions')}</p>
-      </section>
+      <Section title={i18n.t('overview.timeline')}>
+        <p className={styles.soft}>{i18n.t('overview.noQuestions')}</p>
+      </Section>
     );
   }
   return (

@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { MarkColours } from '../../lib/model/mark-colours.ts';
 import { LANGUAGES, type LanguageChoice, OWN_NAMES } from '../../lib/model/ui-languages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Check } from '../ui/Check.tsx';
+import field from '../ui/Field.module.css';
 import { figures } from '../ui/locale-format.ts';
+import { Section, Sections } from '../ui/Section.tsx';
 import { Select } from '../ui/Select.tsx';
 import { MarkColoursField, type MarkSamples } from './MarkColoursField.tsx';
 import styles from './SettingsView.module.css';
@@ -56,10 +60,9 @@ export function SettingsView({
   onStopErasing?: () => void;
 }) {
   return (
-    <div className={styles.settings}>
+    <Sections>
       {reading}
-      <section className={styles.section} aria-labelledby="marks">
-        <h2 id="marks">{i18n.t('settings.marks')}</h2>
+      <Section title={i18n.t('settings.marks')}>
         <Select
           label={i18n.t('settings.finds')}
           value={values.finds}
@@ -92,9 +95,8 @@ export function SettingsView({
           checked={values.printMarks}
           onChange={(printMarks) => onChange({ printMarks })}
         />
-      </section>
-      <section className={styles.section} aria-labelledby="look">
-        <h2 id="look">{i18n.t('settings.look')}</h2>
+      </Section>
+      <Section title={i18n.t('settings.look')}>
         <Select
           label={i18n.t('settings.theme')}
           value={values.theme}
@@ -114,11 +116,10 @@ export function SettingsView({
           ]}
           onChange={(language) => onChange({ language })}
         />
-        <p className={styles.detail}>{i18n.t('settings.languageDetail')}</p>
-      </section>
+        <p className={field.hint}>{i18n.t('settings.languageDetail')}</p>
+      </Section>
       {shortcuts}
-      <section className={styles.section} aria-labelledby="storage">
-        <h2 id="storage">{i18n.t('settings.storage')}</h2>
+      <Section title={i18n.t('settings.storage')}>
         <p>
           {storage.used === undefined
             ? i18n.t('settings.usedUnknown')
@@ -126,9 +127,9 @@ export function SettingsView({
         </p>
         <p>{i18n.t(storage.persisted ? 'settings.persisted' : 'settings.notPersisted')}</p>
         {storage.persisted === false && (
-          <button type="button" className={styles.button} onClick={onPersist}>
+          <Button className={styles.button} onClick={onPersist}>
             {i18n.t('settings.persist')}
-          </button>
+          </Button>
         )}
         {erasingOld ? (
           <div className={styles.erase}>
@@ -141,38 +142,14 @@ export function SettingsView({
               {erasingOld.total !== undefined &&
                 i18n.t('notebook.working', [figures(erasingOld.done), figures(erasingOld.total)])}
             </span>
-            <button type="button" className={styles.button} onClick={onStopErasing}>
-              {i18n.t('notebook.stop')}
-            </button>
+            <Button onClick={onStopErasing}>{i18n.t('notebook.stop')}</Button>
           </div>
         ) : (
           <EraseOld onEraseOld={onEraseOld} />
         )}
-      </section>
+      </Section>
       {data}
-    </div>
-  );
-}
-
-function Check({
-  label,
-  detail,
-  checked,
-  onChange,
-}: {
-  label: string;
-  detail?: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}) {
-  return (
-    <label className={styles.check}>
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
-      <span>
-        {label}
-        {detail && <span className={styles.detail}>{detail}</span>}
-      </span>
-    </label>
+    </Sections>
   );
 }
 
@@ -186,13 +163,20 @@ function EraseOld({ onEraseOld }: { onEraseOld: (days: number) => void }) {
         if (Number.isInteger(days) && days > 0) onEraseOld(days);
       }}
     >
-      <label>
-        {i18n.t('settings.eraseOldDays')}
-        <input name="days" type="number" min={1} max={36500} step={1} defaultValue={365} required />
+      <label className={field.field}>
+        <span className={field.label}>{i18n.t('settings.eraseOldDays')}</span>
+        <input
+          name="days"
+          className={field.control}
+          type="number"
+          min={1}
+          max={36500}
+          step={1}
+          defaultValue={365}
+          required
+        />
       </label>
-      <button type="submit" className={styles.button}>
-        {i18n.t('settings.eraseOld')}
-      </button>
+      <Button type="submit">{i18n.t('settings.eraseOld')}</Button>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { FailureBanner } from '../claim/FailureBanner.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { Section } from '../ui/Section.tsx';
 import { uiLocale } from '../ui/UiLocale.tsx';
 import styles from './Welcome.module.css';
 import type { StoredAmount, WelcomeProps } from './welcome-props.ts';
@@ -18,10 +19,7 @@ export function DataSection({
   const [asking, setAsking] = useState(false);
   const nothing = stored !== undefined && stored.claims + stored.pages + stored.speakers === 0;
   return (
-    <section className={styles.section} aria-labelledby="data">
-      <h2 id="data" className={styles.heading}>
-        {i18n.t('welcome.dataHeading')}
-      </h2>
+    <Section title={i18n.t('welcome.dataHeading')}>
       <p>{i18n.t('welcome.data')}</p>
       <p>{i18n.t('welcome.dataBackup')}</p>
       <h3 className={styles.subheading}>{i18n.t('welcome.privateHeading')}</h3>
@@ -59,7 +57,7 @@ export function DataSection({
         {stored && <p>{storedText(stored)}</p>}
         <p>{i18n.t('welcome.eraseWarning')}</p>
       </ConfirmDialog>
-    </section>
+    </Section>
   );
 }
 

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CheckIcon, CloseIcon } from '../ui/icons.tsx';
+import { Section } from '../ui/Section.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './Welcome.module.css';
 import type { WelcomeProps } from './welcome-props.ts';
@@ -24,10 +25,7 @@ export function ReadingSection(
   const { allSites, sites } = props;
   const onlyOnClick = !allSites && sites.length === 0;
   return (
-    <section className={styles.section} aria-labelledby="reading">
-      <h2 id="reading" className={styles.heading}>
-        {i18n.t('welcome.readingHeading')}
-      </h2>
+    <Section title={i18n.t('welcome.readingHeading')}>
       <p>{i18n.t('welcome.readingIntro')}</p>
       {props.refused && (
         <Banner kind="notice" title={i18n.t('welcome.refused')}>
@@ -64,7 +62,7 @@ export function ReadingSection(
           {!allSites && <Button onClick={props.onAllowAllSites}>{i18n.t('welcome.allSitesButton')}</Button>}
         </Way>
       </ul>
-    </section>
+    </Section>
   );
 }
 

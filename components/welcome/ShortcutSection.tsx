@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import { Section } from '../ui/Section.tsx';
 import styles from './Welcome.module.css';
 import type { WelcomeProps } from './welcome-props.ts';
 
@@ -16,10 +17,7 @@ export function ShortcutSection({
     { action: i18n.t('welcome.keyClose'), keys: i18n.t('key.escape') },
   ];
   return (
-    <section className={styles.section} aria-labelledby="shortcuts">
-      <h2 id="shortcuts" className={styles.heading}>
-        {i18n.t('welcome.shortcutsHeading')}
-      </h2>
+    <Section title={i18n.t('welcome.shortcutsHeading')}>
       <dl className={styles.keys}>
         {rows.map((row) => (
           <div key={row.action} className={styles.key}>
@@ -35,6 +33,6 @@ export function ShortcutSection({
       ) : (
         browser === 'firefox' && <p>{i18n.t('welcome.shortcutsFirefox')}</p>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Section } from '../ui/Section.tsx';
 import { UiLocale } from '../ui/UiLocale.tsx';
 import { DataSection } from './DataSection.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
@@ -30,16 +31,13 @@ export function Welcome(props: WelcomeProps) {
           <Legend />
         </header>
         <ReadingSection {...props} />
-        <section className={styles.section} aria-labelledby="never">
-          <h2 id="never" className={styles.heading}>
-            {i18n.t('welcome.neverHeading')}
-          </h2>
+        <Section title={i18n.t('welcome.neverHeading')}>
           <ul className={styles.bullets}>
             {NEVER.map((line) => (
               <li key={line}>{i18n.t(line)}</li>
             ))}
           </ul>
-        </section>
+        </Section>
         <DataSection {...props} />
         <ShortcutSection {...props} />
       </main>

@@ -1,8 +1,8 @@
 import { BackupSection } from '../../components/exchange/BackupSection.tsx';
 import { DeskForm } from '../../components/exchange/DeskForm.tsx';
-import { ExchangeView } from '../../components/exchange/ExchangeView.tsx';
 import { ExportSection } from '../../components/exchange/ExportSection.tsx';
 import { ImportSection } from '../../components/exchange/ImportSection.tsx';
+import { Sections } from '../../components/ui/Section.tsx';
 import type { Database } from '../../lib/store/database.ts';
 import type { Desk } from './desk-client.ts';
 import { useBackup } from './exchange/use-backup.ts';
@@ -29,7 +29,7 @@ export function ExchangePage({
   const backup = useBackup(database);
   const importing = useImporting(profile.profile, undo);
   return (
-    <ExchangeView>
+    <Sections>
       <ExportSection
         key={route.search}
         scopes={exporting.scopes}
@@ -49,6 +49,6 @@ export function ExchangePage({
         onStop={backup.stop}
       />
       <ImportSection {...importing} />
-    </ExchangeView>
+    </Sections>
   );
 }

@@ -92,10 +92,20 @@ export async function* takeDeskScreens(
   const quote = desk.claims[1]?.segments[0]?.quote.exact.slice(0, 20) ?? '';
   const menu = { beginning: i18n.t('compare.claimMenu', [quote]).slice(0, 20) };
   await chooseByKeys(notebook, await byRole(notebook, 'button', menu), i18n.t('compare.suggest'));
-  const suggested = await byRole(notebook, 'button', i18n.t('compare.savePlaceAs'));
-  await suggested.evaluate((button) => button.scrollIntoView({ block: 'end' }));
-  yield await shoot(notebook, 'notebook-suggestions-wide');
-  await notebook.setViewport(NARROW);
-  await suggested.evaluate((button) => button.scrollIntoView({ block: 'end' }));
-  yield await shoot(notebook, 'notebook-suggestions-narrow');
+  for (const [viewport, width] of [
+    [WIDE, 'wide'],
+    [NARROW, 'narrow'],
+  ] as const) {
+    await notebook.setViewport(viewport);
+    // What is suggested may be drawn anew meanwhile.
+    await until('the suggestion is in view', async () => {
+      const button = await byRole(notebook, 'button', i18n.t('compare.savePlaceAs'));
+      return button.evaluate((one) => {
+        const isInView = one.getBoundingClientRect().bottom <= innerHeight;
+        if (!isInView) one.scrollIntoView({ block: 'end' });
+        return isInView;
+      });
+    });
+    yield await shoot(notebook, `notebook-suggestions-${width}`);
+  }
 }

@@ -1,4 +1,4 @@
-import styles from './ExchangeView.module.css';
+import styles from './Check.module.css';
 
 /** A box to tick, with a second line that says what it means. */
 export function Check({
@@ -17,7 +17,7 @@ export function Check({
       <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
       <span>
         {label}
-        {detail && <span className={styles.soft}>{detail}</span>}
+        {detail && <span className={styles.detail}>{detail}</span>}
       </span>
     </label>
   );
