@@ -33,7 +33,8 @@ export function candidateOf(claim: Claim, resolved: Resolved, context: Context):
     .map(({ quotation }) => [quotation.innerStart, quotation.innerEnd]);
   const cue = cueOf(claim, text);
   const candidate: Candidate = {
-    form: parts.length === 0 ? 'indirect' : content.mixed ? 'mixed' : 'direct',
+    // the words of a charge are a part of the court's sentence
+    form: parts.length === 0 ? 'indirect' : content.mixed || claim.link === 'charge' ? 'mixed' : 'direct',
     ranges: content.ranges,
     quoted,
     exact: content.ranges.map(([start, end]) => text.slice(start, end)).join(' … '),

@@ -51,6 +51,9 @@ const ISSUER_REACH = 3;
 
 const LONGEST_ISSUER = 12;
 
+/** A title may stand before a name that opens a paragraph. In tokens. */
+const OPENING = 4;
+
 /** Who is who in one text: names to their fullest form, pronouns and descriptions to names. */
 export class People {
   readonly #text: string;
@@ -196,8 +199,8 @@ export class People {
   #see(reading: Reading, run: NameRun): void {
     const words = wordsIn(reading, run);
     let known = this.#find(reading, run, words);
-    // a lone word that opens a sentence has its capital from that, unless it is known
-    if (!known && words.length === 1 && opensSentence(reading, run.from)) return;
+    // a lone word that opens a sentence has its capital from that, unless it is known; in a headline, any word
+    if (!known && (isHeadline(reading) || (words.length === 1 && opensSentence(reading, run.from)))) return;
     if (!known) {
       known = entity(printed(this.#text, reading, run), words, isOrganization(reading, run));
       known.gender = genderOf(reading, run, words);
@@ -280,7 +283,20 @@ export class People {
       if (!sighting || this.#entries[sighting.paragraph] !== reading.paragraph.entry) continue;
       if (reading.index - sighting.paragraph <= 6) consider(sighting, 1.2);
     }
-    return best;
+    return best ?? (wanted && this.#namedNext(reading, wanted));
+  }
+
+  /**
+   * The first paragraph of a report often tells of somebody whom the second one names: "A trawlerman was freed after he
+   * confessed … / Aron Feld, a trawlerman from …, was freed".
+   */
+  #namedNext(reading: Reading, wanted: 'm' | 'f'): Entity | null {
+    const sighting = this.#sightings[this.#paragraphStart.get(reading.index + 1) ?? -1];
+    if (sighting?.paragraph !== reading.index + 1 || sighting.token > OPENING) return null;
+    if (this.#entries[sighting.paragraph] !== reading.paragraph.entry) return null;
+    const { entity: known, subject, place } = sighting;
+    const fits = subject && !place && !known.organization && known.words.length > 1;
+    return fits && (known.gender === null || known.gender === wanted) ? known : null;
   }
 
   /** How many sightings stand before a token: by bisection, since a paragraph may hold very many. */

@@ -211,4 +211,14 @@ export const englishSpeakers: readonly Passage[] = [
     finds: [],
     onlyThese: true,
   },
+  {
+    shows: 'a report’s second paragraph names whom its first one tells of',
+    text: 'Port Police Free Deckhand After Televised ‘Apology’\n\nThe police in Ostervik freed a deckhand of the banned Harbour League on Monday after he confessed to hiding the drums.\n\nAron Feld, a member of its youth branch, was freed by the district court.',
+    finds: [{ claim: 'hiding the drums', by: 'he', name: 'Aron Feld' }],
+  },
+  {
+    shows: 'and names nobody for a pronoun that doesn’t fit',
+    text: 'The police in Ostervik freed a deckhand on Monday after she confessed to hiding the drums.\n\nMr. Aron Feld, the head of the yard, welcomed it.',
+    finds: [{ claim: 'hiding the drums', by: 'she', name: null }],
+  },
 ];

@@ -244,7 +244,7 @@ export const english: readonly Passage[] = [
     text: 'In an interview, Ortiz referred to the governor as the mill’s “puppet,” leading to a conviction for “insulting the crown” in May.',
     finds: [
       { claim: 'the governor as the mill’s “puppet,”', by: 'Ortiz', form: 'mixed' },
-      { claim: 'insulting the crown', by: null },
+      { claim: 'insulting the crown', by: null, form: 'mixed' },
     ],
     onlyThese: true,
   },

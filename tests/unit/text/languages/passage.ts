@@ -9,7 +9,7 @@ export interface Expected {
   readonly claim: string;
   /** the source as printed; null when nobody is named */
   readonly by: string | null;
-  readonly name?: string;
+  readonly name?: string | null;
   readonly role?: string;
   readonly form?: Candidate['form'];
 }
