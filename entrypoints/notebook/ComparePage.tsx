@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import { AnswerBoard } from '../../components/compare/AnswerBoard.tsx';
 import { ClaimPicker } from '../../components/compare/ClaimPicker.tsx';
@@ -24,7 +24,8 @@ import { claimRows } from '../../lib/store/rows.ts';
 import { savePlaced, undoSaving } from '../../lib/store/undo-steps.ts';
 import styles from './ComparePage.module.css';
 import type { Desk } from './desk-client.ts';
-import { currentSource, goToFind } from './open-finds.ts';
+import { foundStatements } from './found-statements.ts';
+import { currentSource, goToFind, type OpenFind } from './open-finds.ts';
 import { useFoundComparisons } from './use-found-comparisons.ts';
 import type { Route } from './use-route.ts';
 import type { UndoKeeper } from './use-undo.ts';
@@ -86,6 +87,7 @@ function Board({
   }, [database, question.id]);
   const suggestions = useSuggestions(desk, about);
   const found = useFoundComparisons(database, desk, about);
+  const placing = useRef(new Set<string>());
   const [text, setText] = useState('');
   const picked = usePicked(desk, text);
   const { rowOf, placed, reminders } = useMemo(() => {
@@ -106,10 +108,17 @@ function Board({
     );
   }
 
-  /** What the page shows no more is saved as it was found. */
+  /** What the page shows no more is saved as it was found; what is being saved, or was just now, not a second time. */
   async function placeFound(id: string, answer: AnswerValue): Promise<void> {
     const find = found.find(id);
-    if (!find) return;
+    if (!find || placing.current.has(id)) return;
+    placing.current.add(id);
+    const unsaved = await foundStatements(database, [find]).catch(() => undefined);
+    if (unsaved?.length !== 0) await saveFound(find, answer);
+    placing.current.delete(id);
+  }
+
+  async function saveFound(find: OpenFind, answer: AnswerValue): Promise<void> {
     const source = (await currentSource(find)) ?? find.found.source;
     const saved = await savePlaced(
       database,

@@ -16,7 +16,7 @@ export function useFoundComparisons(database: Database, desk: Desk, about: strin
 
   useEffect(() => (isAsked ? followOpenFinds(setFinds) : undefined), [isAsked]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: changed records are a reason to look again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: changed records, and more claims that can be compared, are a reason to look again.
   useEffect(() => {
     let current = true;
     async function compare(claimId: string): Promise<void> {
@@ -33,7 +33,8 @@ export function useFoundComparisons(database: Database, desk: Desk, about: strin
       });
       setAnswer({ about: claimId, comparisons });
     }
-    if (about !== undefined) void compare(about);
+    // Who can't be asked suggests nothing; what keeps the database closed is told elsewhere.
+    if (about !== undefined) compare(about).catch(() => undefined);
     return () => {
       current = false;
     };
