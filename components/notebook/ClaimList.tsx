@@ -11,6 +11,8 @@ import type { Column } from './columns.ts';
 /** Rows that are kept ready above and below what is seen. */
 const OVERSCAN = 6;
 const ROW_HEIGHT = 96;
+/** Measuring rows before the first frame would have the browser lay them out twice. */
+const IN_FLOW = { position: 'static' } as const;
 
 /**
  * Any number of claims, of which only the visible ones are in the document. Arrow keys, Home and End walk the rows;
@@ -46,6 +48,7 @@ export function ClaimList({
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: painted ? OVERSCAN : 0,
+    initialRect: { width: innerWidth, height: innerHeight },
   });
   const items = virtualizer.getVirtualItems();
   const from = items[0]?.index ?? 0;
@@ -94,10 +97,10 @@ export function ClaimList({
           return (
             <li
               key={key}
-              ref={virtualizer.measureElement}
+              ref={painted ? virtualizer.measureElement : undefined}
               data-index={index}
               className={styles.row}
-              style={{ transform: `translateY(${start}px)` }}
+              style={painted ? { transform: `translateY(${start}px)` } : IN_FLOW}
               aria-setsize={total}
               aria-posinset={index + 1}
             >

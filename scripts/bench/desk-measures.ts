@@ -18,6 +18,9 @@ const FACETS = ['credibility', 'status', 'lang', 'speaker', 'site'] as const;
 const SORTS = ['updated', 'said', 'page', 'speaker', 'credibility', 'status', 'added'] as const;
 const SUGGESTIONS = 10;
 
+/** The browser's own share of every opening. */
+export const EMPTY = 'an empty page of the extension';
+
 /** What is waited for while pages open: as many claims as the popup has room for, and the notebook's first rows. */
 export const AWAITED: Awaited = {
   popup: {
@@ -25,6 +28,7 @@ export const AWAITED: Awaited = {
     all: '[aria-labelledby=saved-heading] > ul > li:nth-child(50)',
   },
   notebook: { rows: ROWS },
+  empty: { shown: 'p' },
 };
 
 /** Goes through the desk as a person does, and takes the time of each answer. */
@@ -64,6 +68,10 @@ async function measurePopup(driver: Driver, article: SeededArticle, add: Add): P
 /** @returns the notebook that was opened last, with all claims in memory */
 async function measureOpening(driver: Driver, desk: SeededDesk, add: Add): Promise<Page> {
   for (let opening = 0; ; opening++) {
+    const empty = await driver.open('about:blank');
+    await empty.goto(`${driver.extensionOrigin}/empty.html`);
+    add(EMPTY, await openingTime(empty, 'shown'));
+    await empty.close();
     const page = await driver.open('about:blank');
     await page.setViewport({ width: 1280, height: 860 });
     await page.goto(`${driver.extensionOrigin}/notebook.html`);

@@ -8,6 +8,10 @@ export interface Awaited {
   readonly [page: string]: Readonly<Record<string, string>>;
 }
 
+/** A page of the extension with nothing to it: what the browser itself takes to open one. */
+const EMPTY_PAGE =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><body><p>Empty</p></body></html>';
+
 /**
  * A copy of the built extension in which a script comes before all others of a page, and notes when the first frame
  * is painted that has what is waited for. A popup is there sooner than a debugger could tell it anything.
@@ -16,6 +20,7 @@ export interface Awaited {
 export async function buildWithTiming(extensionPath: string, awaited: Awaited): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-desk-'));
   await cp(extensionPath, folder, { recursive: true });
+  await writeFile(join(folder, 'empty.html'), EMPTY_PAGE);
   for (const [page, selectors] of Object.entries(awaited)) {
     const calls = Object.entries(selectors).map(
       ([name, shown]) => `(${armTiming})(${JSON.stringify({ event: null, shown, name })});`,
