@@ -7,6 +7,7 @@ import { answerWord } from '../../components/compare/compare-words.ts';
 import { ClaimEditor } from '../../components/editor/ClaimEditor.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { CloseIcon } from '../../components/ui/icons.tsx';
+import { usePainted } from '../../components/ui/use-painted.ts';
 import { editClaim, restoreValue } from '../../lib/store/claim-edits.ts';
 import { placeClaim } from '../../lib/store/comparing.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -32,21 +33,7 @@ export function ClaimDetail({
 }) {
   const row = useOnce(async () => (await claimRows(database, [id]))[0] ?? null, id);
   const { props, start } = useClaimEditor(database);
-  const placing = useLiveQuery(
-    async () => ({
-      questions: await database.questions.orderBy('updatedAt').reverse().toArray(),
-      answers: await database.answers.where('claimId').equals(id).toArray(),
-    }),
-    [database, id],
-  );
   const wasOpen = useRef(false);
-
-  async function place(questionId: string, answer: AnswerValue | null): Promise<void> {
-    const result = await placeClaim(database, questionId, id, answer);
-    undo.settle(result, 'save', (made) =>
-      made ? i18n.t('compare.placed', [answerWord(made.answer)]) : i18n.t('compare.taken'),
-    );
-  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editing begins once, with the claim as it was then.
   useEffect(() => {
@@ -84,14 +71,40 @@ export function ClaimDetail({
     <div className={styles.detail}>
       <PageLink row={row} onClose={onClose} />
       <ClaimEditor {...props} />
-      {placing && (
-        <AnswersField
-          questions={placing.questions}
-          answers={placing.answers}
-          onPlace={(questionId, answer) => void place(questionId, answer)}
-        />
-      )}
+      <Answers database={database} id={id} undo={undo} />
     </div>
+  );
+}
+
+/** The questions that it answers, read when the claim itself is there: a desk may have thousands. */
+function Answers({ database, id, undo }: { database: Database; id: string; undo: UndoKeeper }) {
+  const painted = usePainted();
+  const placing = useLiveQuery(
+    async () =>
+      painted
+        ? {
+            questions: await database.questions.orderBy('updatedAt').reverse().toArray(),
+            answers: await database.answers.where('claimId').equals(id).toArray(),
+          }
+        : undefined,
+    [database, id, painted],
+  );
+
+  async function place(questionId: string, answer: AnswerValue | null): Promise<void> {
+    const result = await placeClaim(database, questionId, id, answer);
+    undo.settle(result, 'save', (made) =>
+      made ? i18n.t('compare.placed', [answerWord(made.answer)]) : i18n.t('compare.taken'),
+    );
+  }
+
+  return (
+    placing && (
+      <AnswersField
+        questions={placing.questions}
+        answers={placing.answers}
+        onPlace={(questionId, answer) => void place(questionId, answer)}
+      />
+    )
   );
 }
 
