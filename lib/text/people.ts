@@ -76,9 +76,10 @@ export class People {
     this.#entries = readings.map((reading) => reading.paragraph.entry);
     const runs = readings.map((reading) => runsOf(reading));
     // Long names first, so that short ones find them wherever they stand.
+    const headlines = readings.map(isHeadline);
     for (const [i, reading] of readings.entries()) {
       // in a headline every word has a capital
-      if (isHeadline(reading)) continue;
+      if (headlines[i]) continue;
       for (const run of runs[i] ?? []) {
         const words = wordsIn(reading, run);
         if (words.length > 1) this.#enter(reading, run, words);
@@ -86,7 +87,7 @@ export class People {
     }
     for (const [i, reading] of readings.entries()) {
       this.#paragraphStart.set(reading.index, this.#sightings.length);
-      for (const run of runs[i] ?? []) this.#see(reading, run);
+      for (const run of runs[i] ?? []) this.#see(reading, run, headlines[i] ?? false);
     }
   }
 
@@ -196,11 +197,11 @@ export class People {
     return known?.organization ? known.name : printed(this.#text, reading, span);
   }
 
-  #see(reading: Reading, run: NameRun): void {
+  #see(reading: Reading, run: NameRun, headline: boolean): void {
     const words = wordsIn(reading, run);
     let known = this.#find(reading, run, words);
     // a lone word that opens a sentence has its capital from that, unless it is known; in a headline, any word
-    if (!known && (isHeadline(reading) || (words.length === 1 && opensSentence(reading, run.from)))) return;
+    if (!known && (headline || (words.length === 1 && opensSentence(reading, run.from)))) return;
     if (!known) {
       known = entity(printed(this.#text, reading, run), words, isOrganization(reading, run));
       known.gender = genderOf(reading, run, words);
