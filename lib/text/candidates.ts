@@ -14,13 +14,12 @@ import { countWords } from './word-counts.ts';
 /** A claim as the candidate that a reader is shown. */
 export function candidateOf(claim: Claim, resolved: Resolved, context: Context): Candidate {
   const { text } = context;
-  const parts = claim.quotations.flatMap((index) => {
-    const quotation = context.quotations[index];
-    return quotation ? [quotation] : [];
-  });
+  const indices = claim.quotations.filter((index) => context.quotations[index]);
+  const parts = indices.flatMap((index) => context.quotations[index] ?? []);
   const content = contentOf(claim, parts, text);
-  const scored = parts.map((quotation) => ({
+  const scored = parts.map((quotation, i) => ({
     quotation,
+    index: indices[i] ?? -1,
     confidence: confidenceOf(featuresOf(claim, quotation, context)),
   }));
   const confidence =
@@ -30,7 +29,7 @@ export function candidateOf(claim: Claim, resolved: Resolved, context: Context):
   // A scare quote inside the clause of a claim is no quotation of it.
   const quoted: TextRange[] = scored
     .filter((part) => isProper(part.quotation) && (part.confidence >= 0.4 || confidence < DEFAULT_THRESHOLD))
-    .map(({ quotation }) => [quotation.innerStart, quotation.innerEnd]);
+    .flatMap(({ quotation, index }) => printedQuotations(quotation, index, context.quotations));
   const cue = cueOf(claim, text);
   const candidate: Candidate = {
     // the words of a charge are a part of the court's sentence
@@ -75,6 +74,21 @@ function chainFor(claim: Claim, speaker: Source | null, { known, chains }: Resol
       chain.push(source);
   }
   return chain;
+}
+
+/** What stands inside quotation marks: of a turn without marks, the marks in it. */
+function printedQuotations(quotation: Quotation, index: number, all: readonly Quotation[]): TextRange[] {
+  const { innerStart, innerEnd } = quotation;
+  if (quotation.family !== 'turn') return [[innerStart, innerEnd]];
+  const inside: TextRange[] = [];
+  let end = 0;
+  for (let i = index + 1; (all[i]?.start ?? innerEnd) < innerEnd; i++) {
+    const one = all[i];
+    if (!one || one.start < end) continue;
+    if (isProper(one)) inside.push([one.innerStart, one.innerEnd]);
+    end = one.end;
+  }
+  return inside;
 }
 
 /** The typewriter's doubled single marks hold a claim as well, but are no marks to report stretches by. */

@@ -47,7 +47,7 @@ function readClaims(reading: Reading, quotations: readonly Quotation[], state: S
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = reading.tokens[i];
       if (token?.kind !== 'quotation') continue;
-      const frame = frameFor(frames, reading.tokens, i);
+      const frame = quotations[token.quotation]?.label ? null : frameFor(frames, reading.tokens, i);
       if (frame) {
         const known = byFrame.get(frame);
         if (known) known.quotations.push(token.quotation);

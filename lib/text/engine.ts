@@ -14,6 +14,9 @@ import { findQuotations, type Quotation } from './quotations.ts';
 import { readParagraph } from './readings.ts';
 import { repeatedQuotations } from './repetitions.ts';
 import { principalFamily } from './score.ts';
+import { turnsOf } from './turn-labels.ts';
+import { marksOfLines } from './turn-marks.ts';
+import { withTurns } from './turns.ts';
 
 /**
  * The claims of an article, in reading order: quoted and reported ones, with who made them and how sure that is. Pure,
@@ -50,8 +53,11 @@ export function readClaims(
   const { text } = article;
   const paragraphs = paragraphsOf(article);
   const lexicon = lexiconOf(detectLanguage(text, article.lang, languages));
-  const marked = splitInsertions(text, paragraphs, findQuotations(text, paragraphs), lexicon);
-  const quotations = withPageQuotations(text, paragraphs, marked);
+  const turns = turnsOf(text, paragraphs, lexicon);
+  const around = marksOfLines(text, paragraphs, turns);
+  const marked = splitInsertions(text, paragraphs, findQuotations(text, paragraphs, around), lexicon);
+  const told = withTurns(text, paragraphs, marked, turns, around);
+  const quotations = withPageQuotations(text, paragraphs, told);
   const own: number[][] = paragraphs.map(() => []);
   for (const [i, quotation] of quotations.entries()) own[quotation.paragraph]?.push(i);
   const readings = paragraphs.map((paragraph, i) =>

@@ -98,6 +98,8 @@ export interface WordClasses {
   readonly controls?: string;
   /** words for charges and judgements, before what somebody is charged with: "convicted of “…”" */
   readonly charges?: string;
+  /** words that head a paragraph with a colon and don't speak in it: claim, fact, update, photo */
+  readonly captions?: string;
   /** endings of nouns for what can't speak, unless a list says otherwise: German "ung" */
   readonly abstractEndings?: string;
   /** "a", "an": what stands behind one is no name */
@@ -164,6 +166,8 @@ export interface Doubts {
   readonly nickname: string;
   /** film, song, book, entitled: what has a title */
   readonly title: string;
+  /** aired, appeared, host: some words before the title of a programme or a film */
+  readonly appearances?: string;
 }
 
 export interface Syntax {

@@ -100,8 +100,11 @@ export interface Lexicon {
   readonly locatives: ReadonlySet<string>;
   readonly spokespeople: ReadonlySet<string>;
   readonly charges: ReadonlySet<string>;
+  /** what heads a paragraph without speaking in it: CLAIM, UPDATE */
+  readonly captions: ReadonlySet<string>;
   readonly abstractEndings: readonly string[];
   readonly doubts: ReadonlyMap<string, 'term' | 'nickname' | 'title-of-work'>;
+  readonly appearances: ReadonlySet<string>;
   readonly gender: ReadonlyMap<string, 'm' | 'f'>;
 }
 
@@ -139,8 +142,10 @@ const EMPTY: Lexicon = {
   locatives: new Set(),
   spokespeople: new Set(),
   charges: new Set(),
+  captions: new Set(),
   abstractEndings: [],
   doubts: new Map(),
+  appearances: new Set(),
   gender: new Map(),
 };
 
@@ -218,8 +223,10 @@ function build(data: LanguageData): Lexicon {
     locatives: new Set(wordsOf(words.locatives)),
     spokespeople: new Set(wordsOf(words.spokespeople)),
     charges: new Set(wordsOf(words.charges)),
+    captions: new Set(wordsOf(words.captions)),
     abstractEndings: wordsOf(words.abstractEndings),
     doubts: doubtWords,
+    appearances: new Set(wordsOf(doubts.appearances)),
     gender,
   };
 }

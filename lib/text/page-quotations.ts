@@ -16,8 +16,9 @@ export function withPageQuotations(
 ): readonly Quotation[] {
   if (!paragraphs.some(isQuotedWhole)) return quotations;
   const covered = new Array<number>(paragraphs.length).fill(0);
-  for (const { paragraph, nested, start, end } of quotations)
-    if (!nested) covered[paragraph] = (covered[paragraph] ?? 0) + end - start;
+  for (const { paragraph, nested, label, start, end } of quotations)
+    if (label) covered[paragraph] = Number.POSITIVE_INFINITY;
+    else if (!nested) covered[paragraph] = (covered[paragraph] ?? 0) + end - start;
   const whole = new Set<number>();
   const added: Quotation[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {

@@ -1,7 +1,9 @@
+import type { TextRange } from '../model/range.ts';
 import { codeBefore, isLetter } from './characters.ts';
 import { isBlank, pair, trimBlanks } from './mark-pairs.ts';
 import { readMarks } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { LineMarks } from './turn-marks.ts';
 
 /** One quotation as its marks print it. Offsets are UTF-16, half-open, into the article's text. */
 export interface Quotation {
@@ -20,21 +22,40 @@ export interface Quotation {
   readonly closed: boolean;
   /** its opening mark repeats the one of the paragraph before, which has not closed */
   readonly continues: boolean;
+  /** in a transcript, the name that the turn begins with */
+  readonly label?: TextRange;
 }
 
-/** `doubled` is the typewriter's two single marks in a row, `dash` a paragraph of dialogue. */
-export type Family = 'double' | 'single' | 'guillemet' | 'corner' | 'doubled' | 'element' | 'block' | 'dash';
+/** `doubled` is the typewriter's two single marks in a row, `dash` a paragraph of dialogue, `turn` one of a transcript. */
+export type Family =
+  | 'double'
+  | 'single'
+  | 'guillemet'
+  | 'corner'
+  | 'doubled'
+  | 'element'
+  | 'block'
+  | 'dash'
+  | 'turn';
 
 /**
  * The quotations of a text, in reading order, the outer before those inside it. A mark is read by its neighbours and by
  * what is open; an error ends with its paragraph. Linear in the length of the text.
+ * @param around the marks around lines of a transcript, which are none of these quotations
  */
-export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
+export function findQuotations(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  around: ReadonlyMap<number, LineMarks> = new Map(),
+): Quotation[] {
   const doubled = usesDoubledSingles(text);
   const all: Quotation[] = [];
   let open: Quotation | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const marks = readMarks(text, paragraph, doubled);
+    const line = around.get(index);
+    const marks = readMarks(text, paragraph, doubled).filter(
+      ({ at }) => at !== line?.open && at !== line?.close,
+    );
     const opening = marks[0];
     const continues =
       opening?.opens === true &&

@@ -1,6 +1,7 @@
 import { isSpace } from './characters.ts';
 import type { Claim } from './claim.ts';
 import { Is, Takes } from './lexicon.ts';
+import { isProgramme } from './programmes.ts';
 import type { Quotation } from './quotations.ts';
 import { precedes, pushFrame, pushSyntax, tokenOf } from './stretch-syntax.ts';
 import type { Feature } from './weights.ts';
@@ -81,6 +82,7 @@ export function featuresOf(claim: Claim, quotation: Quotation, context: Context)
   if (/^[=>]/.test(after)) out.push('markup');
   if (!quotation.closed && !quotation.continues) out.push('unclosed');
   if (doubtBefore(claim, quotation, context)) out.push('doubtWord');
+  else if (isProgramme(text, claim.reading, quotation)) out.push('programme');
   return out;
 }
 
@@ -148,7 +150,7 @@ export function doubtBefore(
 export function principalFamily(quotations: readonly Quotation[]): Quotation['family'] | null {
   const sizes = new Map<Quotation['family'], number>();
   for (const quotation of quotations) {
-    if (quotation.nested || quotation.family === 'element' || quotation.family === 'block') continue;
+    if (quotation.nested || /^(?:element|block|turn)$/.test(quotation.family)) continue;
     const family = quotation.family === 'doubled' ? 'double' : quotation.family;
     sizes.set(family, (sizes.get(family) ?? 0) + Math.min(200, quotation.end - quotation.start));
   }

@@ -1,6 +1,7 @@
 import type { Reading } from './claim.ts';
 import { Is } from './lexicon.ts';
 import { type Mention, mentionStartingAt } from './mentions.ts';
+import type { Quotation } from './quotations.ts';
 import type { Sentence } from './sentences.ts';
 
 const DASH = /^[-–—―]$|^--$/;
@@ -24,6 +25,15 @@ export function signatureOf(reading: Reading): Mention | null {
   if (mention?.kind !== 'name') return null;
   const next = tokens[mention.to];
   return !next || (next.kind === 'mark' && /^[.,(]$/.test(next.lower)) ? mention : null;
+}
+
+/** Who speaks in a turn of a transcript. */
+export function labelOf({ tokens }: Reading, { label }: Quotation): Mention | null {
+  if (!label) return null;
+  const from = tokens.findIndex(({ start }) => start >= label[0]);
+  let to = from;
+  while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= label[1]) to++;
+  return from < to ? { from, to, headFrom: from, headTo: to, kind: 'name' } : null;
 }
 
 /** `Name: “…”`, in interviews and headlines. */

@@ -5,7 +5,7 @@ import { Is } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Quotation } from './quotations.ts';
 import type { Sentence } from './sentences.ts';
-import { labelBefore, signatureAfter } from './signatures.ts';
+import { labelBefore, labelOf, signatureAfter } from './signatures.ts';
 import { clauseSubject, nearestSubject } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { unlistedSource } from './unlisted-verbs.ts';
@@ -44,10 +44,10 @@ export function attachUnframed(
   }
   const base = { reading, sentence: s, frame: null, quotations: [quotation], contents: [range] };
   let claim: Claim;
-  if (state.lead && atStart) {
+  if (state.lead && atStart && !found.label) {
     claim = { ...base, source: state.lead.source, link: 'lead' };
   } else {
-    const label = labelBefore(reading, sentence, i);
+    const label = labelOf(reading, found) ?? labelBefore(reading, sentence, i);
     const signed = label ? null : signatureAfter(reading, sentence, i);
     const unlisted = label || signed || !atStart ? null : unlistedSource(reading, sentence, i, found);
     const subject =

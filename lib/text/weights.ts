@@ -62,6 +62,8 @@ export const WEIGHTS = {
   repeated: -10,
   /** the word, so-called, nicknamed, the film … */
   doubtWord: -1.8,
+  /** a title behind "aired on", a year, or "On" at the start of a sentence */
+  programme: -3,
   markup: -5,
   /** no verb claims it, and … it ends its sentence: the plan is “a sham.” */
   endsSentence: 1,

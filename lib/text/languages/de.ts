@@ -10,6 +10,8 @@ export const german: LanguageData = {
   common:
     'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass daß sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei',
   words: {
+    captions:
+      'behauptung fakt fakten urteil bewertung mythos wahrheit frage antwort update korrektur hinweis anmerkung foto fotos video lesen mehr analyse kommentar hintergrund quelle quellen fazit',
     determiners:
       'der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene jenes jeder jede jedes alle allen aller beide beiden mehrere einige viele vielen manche zwei drei vier fünf sechs sieben acht neun zehn kein keine keiner keinem keinen rund etwa',
     possessives:

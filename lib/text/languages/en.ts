@@ -11,6 +11,8 @@ export const english: LanguageData = {
   common:
     'the of and to in is that it was for on are with as be at this have from or had by not but what were when we there can an your which their said if will each about how up out them she many some would into has more her two him his been could who its now than did he they you after also',
   words: {
+    captions:
+      'claim fact facts verdict rating ruling myth truth reality question answer update correction note photo photos video watch read related more listen analysis opinion background context source sources summary pro con pros cons',
     determiners:
       'the a an this that these those some any each every no all both many several few most another other such two three four five six seven eight nine ten dozens hundreds thousands half more less least certain one',
     possessives: 'his her their its my our your whose',
@@ -229,7 +231,9 @@ export const english: LanguageData = {
     term: 'so-called word words term terms label known hashtag category',
     nickname: 'nicknamed nickname nicknames alias aka a.k.a known moniker',
     title:
-      "film films movie movies book books song songs album novel series show program programme episode play musical memoir podcast movie documentary podcast exhibition painting video ad poem essay NBC's ABC's CBS's CNN's Fox's",
+      "film films movie movies book books song songs album novel series show program programme episode play musical memoir podcast movie documentary podcast exhibition painting video ad poem essay nbc's abc's cbs's cnn's msnbc's fox's bbc's",
+    appearances:
+      'aired airs airing appeared appears appear appearing appearance appearances broadcast broadcasts interview interviewed guest host hosts hosted starred stars starring role roles actor actress',
   },
   syntax: { inversion: 'after-content' },
   givenNames: {

@@ -8,6 +8,8 @@ export const spanish: LanguageData = {
   common:
     'el la los las del y que es en un una por con para se lo al su sus como más pero sin sobre este esta ya entre cuando muy desde todo hasta hay donde ha han fue era son está también dos años año le les nos según después hoy día otra otro de a no si o e',
   words: {
+    captions:
+      'afirmación dato datos hecho hechos veredicto mito verdad realidad pregunta respuesta actualización corrección nota foto fotos vídeo video lea leer análisis contexto fuente fuentes resumen',
     determiners:
       'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella cada todo toda todos todas algún alguna algunos algunas ningún ninguna varios varias muchos muchas otro otra otros otras ambos ambas dos tres cuatro cinco seis siete ocho nueve diez cien mil mismo misma más',
     possessives: 'su sus mi mis nuestro nuestra nuestros nuestras tu tus',

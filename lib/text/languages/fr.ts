@@ -8,6 +8,8 @@ export const french: LanguageData = {
   common:
     'le les des du et est dans pour qui une au aux sur pas plus par il elle ce cette avec sont ont été mais nous vous ils leur ses comme être fait aussi deux après selon même où très sans était ne je sa son ces ou à dit la de un en que qu l d n s c a se on',
   words: {
+    captions:
+      'affirmation fait faits verdict mythe vérité question réponse correction note photo photos vidéo lire voir analyse contexte source sources bilan',
     determiners:
       'le la les l un une des ce cet cette ces quelques plusieurs chaque tout toute tous toutes aucun aucune certains certaines deux trois quatre cinq six sept huit neuf dix cent mille autre autres même',
     possessives: 'son sa ses leur leurs notre nos votre vos mon ma mes',

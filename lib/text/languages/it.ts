@@ -8,6 +8,8 @@ export const italian: LanguageData = {
   common:
     'il lo gli di del della dei delle che è e un una in per con non si da dal dalla nel nella alla al ha sono come anche più ma ci se questo questa stato hanno suo sua loro era essere chi o le la i a all dell l nell un d c dopo anni due molto quando tutti già dalle sul sulla senza fa',
   words: {
+    captions:
+      'affermazione fatto fatti verdetto mito verità domanda risposta aggiornamento correzione nota foto video leggi analisi contesto fonte fonti',
     determiners:
       'il lo la i gli le l un uno una questo questa questi queste quest quel quello quella quei quegli quelle ogni tutto tutta tutti tutte alcuni alcune qualche nessun nessuno nessuna diversi diverse molti molte altro altra altri altre entrambi due tre quattro cinque sei sette otto nove dieci cento mille stesso stessa',
     possessives: 'suo sua suoi sue loro mio mia miei mie nostro nostra nostri nostre',

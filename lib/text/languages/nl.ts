@@ -8,6 +8,8 @@ export const dutch: LanguageData = {
   common:
     'we de het een en van ik te dat die in niet zijn is op aan met als voor er maar om hij ook dan bij nog uit wel naar heeft ze zij zich wat door over hebben hun ons deze dit geen worden werd wordt was tot na kan meer al haar toen moet zou zo jaar omdat volgens tegen onder mensen twee andere waar zegt',
   words: {
+    captions:
+      'bewering feit feiten oordeel mythe waarheid vraag antwoord update correctie noot foto video lees analyse achtergrond bron bronnen',
     determiners:
       "de het een deze die dit dat elke elk iedere ieder alle enkele sommige verschillende meerdere veel vele weinig geen andere beide twee drie vier vijf zes zeven acht negen tien honderd duizend zo'n",
     possessives: 'zijn haar hun mijn ons onze uw wiens wier',

@@ -8,6 +8,8 @@ export const portuguese: LanguageData = {
   common:
     'o os um uma do da dos das no na nos nas ao aos à às em não que de e a se por com para mais como mas foi ele ela tem são seu sua ou ser quando muito há já está eu também só pelo pela até isso entre era depois sem mesmo seus quem esse você foram dia ano anos nem',
   words: {
+    captions:
+      'alegação fato fatos facto factos veredito mito verdade pergunta resposta atualização correção nota foto fotos vídeo leia análise contexto fonte fontes resumo',
     determiners:
       'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela cada todo toda todos todas algum alguma alguns algumas nenhum nenhuma vários várias muitos muitas outro outra outros outras ambos ambas dois duas três quatro cinco seis sete oito nove dez cem mil mesmo mesma',
     possessives: 'seu sua seus suas meu minha meus minhas nosso nossa nossos nossas',
