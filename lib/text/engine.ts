@@ -7,6 +7,7 @@ import { detectLanguage } from './detect-language.ts';
 import { splitInsertions } from './insertions.ts';
 import type { LanguageData } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
+import { nestedSources } from './nested-sources.ts';
 import { withPageQuotations } from './page-quotations.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { People, resolveSources } from './people.ts';
@@ -27,7 +28,11 @@ import { withTurns } from './turns.ts';
 export function findCandidatesIn(article: Article, languages: readonly LanguageData[]): Candidate[] {
   const { text } = article;
   const { claims, paragraphs, quotations, readings } = readClaims(article, languages);
-  const resolved = resolveSources(new People(text, readings, article.authors), claims);
+  const resolved = resolveSources(
+    new People(text, readings, article.authors),
+    claims,
+    nestedSources(claims, quotations),
+  );
   const context = {
     text,
     quotations,

@@ -382,8 +382,15 @@ function sentenceAt({ sentences }: Reading, token: number): number {
   return low;
 }
 
-/** Resolves the sources of claims in reading order, so that a pronoun can mean the speaker before it. */
-export function resolveSources(people: People, claims: readonly Claim[]): Resolved {
+/**
+ * Resolves the sources of claims in reading order, so that a pronoun can mean the speaker before it.
+ * @param nested who says what stands in marks inside a claim's quotations: the innermost link of its chain
+ */
+export function resolveSources(
+  people: People,
+  claims: readonly Claim[],
+  nested: ReadonlyMap<Claim, SourceMention>,
+): Resolved {
   const all = new Map<SourceMention, Known>();
   const chains = new Map<Claim, SourceMention[]>();
   const speakers: Sighting[] = [];
@@ -391,6 +398,8 @@ export function resolveSources(people: People, claims: readonly Claim[]): Resolv
     if (!claim.source) continue;
     const known = people.nameOf(claim.source, speakers);
     const others = chainOf(claim);
+    const inner = nested.get(claim);
+    if (inner) others.push(...(others.length > 0 ? [] : [claim.source]), inner);
     if (others.length > 0) chains.set(claim, others);
     for (const other of others) {
       if (other !== claim.source) all.set(other, knownAs(people, other, people.nameOf(other, speakers)));

@@ -37,6 +37,9 @@ const PIECES = [
   '(',
   ')',
   '\n',
+  '\nHOST: ',
+  '\n"LEE: ',
+  '(CROSSTALK)\n',
   ' ',
   '\u00a0',
   '\u200b',
@@ -139,6 +142,9 @@ describe('any string', () => {
       "''",
       'teilte ',
       'it is so.\n',
+      'Ann LEE: “a” b.\nHOST: c.\n',
+      '"LEE: a.\n"HOST: “b.\n',
+      '“he said ‘a’ ',
     ]) {
       time(piece, 5_000); // warm
       const small = Math.max(4, time(piece, 10_000));

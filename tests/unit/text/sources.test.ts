@@ -56,6 +56,20 @@ describe('whom a source speaks for', () => {
   });
 });
 
+describe('who speaks inside a quotation', () => {
+  test.each<[string[], string]>([
+    [['Lena Ortiz', 'My brother'], '“My brother told me, ‘Leave before dark,’” Lena Ortiz said.'],
+    [['Lena Ortiz', 'the guard'], 'Lena Ortiz said: “Then the guard shouted ‘Get down’ and we ran.”'],
+    // two inside: neither reports the other
+    [[], '“The minister said, ‘We never signed it.’ My lawyer said, ‘You did,’” Lena Ortiz said.'],
+    // a pronoun means nobody whom the text names, or herself
+    [[], '“I said, ‘Wait,’” Lena Ortiz said.'],
+    [[], '“He is no ‘hero’ to me,” Lena Ortiz said.'],
+  ])('%j: %s', (chain, text) => {
+    expect(chainIn(text)).toEqual(chain);
+  });
+});
+
 describe('the role of a speaker', () => {
   test('that is printed beside the name elsewhere', () => {
     const found = findCandidates({
