@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Pages may load nothing but themselves, and may connect to nothing at all. */
@@ -6,13 +7,15 @@ const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /**
- * Fetching sixty small files holds up a page for longer than running them: what the popup needs is one
- * file, what the notebook needs beyond it a second, and what other pages share a third.
+ * Fetching sixty small files holds up a page for longer than running them: what asks for a page's first records is a
+ * small file that runs at once, what the popup needs beyond it a second, what the notebook needs beyond both a third, and
+ * what other pages share a fourth.
  */
 const CHUNKS = {
   groups: [
+    { name: 'first-answer', test: /[\\/]first-answer\.ts$|preload-helper/, priority: 4 },
     { name: 'popup', test: /[\\/]popup[\\/]open-popup\.tsx$/, priority: 3 },
-    { name: 'notebook', test: /[\\/]notebook[\\/]NotebookPage\.tsx$/, priority: 2 },
+    { name: 'notebook', test: /[\\/]notebook[\\/]draw-notebook\.tsx$/, priority: 2 },
     {
       name: 'shared',
       test: /(?<!main)\.\w+$/,
@@ -23,6 +26,39 @@ const CHUNKS = {
   ],
 };
 
+/** The files that pages import after their first questions, by page. */
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  popup: ['rolldown-runtime', 'popup', 'open-popup'],
+  notebook: ['rolldown-runtime', 'popup', 'notebook', 'draw-notebook'],
+};
+
+/** Has a page fetch what it imports after its first questions together with what asks them. */
+const preloadRest: Plugin = {
+  name: 'preload-rest',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { filename, bundle }) {
+      const wanted = LATER[/[\\/](\w+)[\\/]index\.html$/.exec(filename)?.[1] ?? ''] ?? [];
+      const chunks = wanted.flatMap((name) =>
+        Object.values(bundle ?? {}).flatMap((file) =>
+          file.type === 'chunk' && !file.isEntry && file.name === name ? [file] : [],
+        ),
+      );
+      const scripts = chunks.map(({ fileName }) => ({ rel: 'modulepreload', file: fileName }));
+      const styles = chunks.flatMap(({ viteMetadata }) =>
+        [...(viteMetadata?.importedCss ?? [])].map((file) => ({ rel: 'stylesheet', file })),
+      );
+      return [...scripts, ...styles]
+        .filter(({ file }) => !html.includes(file))
+        .map(({ rel, file }) => ({
+          tag: 'link',
+          attrs: { rel, crossorigin: true, href: `/${file}` },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve(import.meta.dirname, 'assets/locales') },
@@ -30,7 +66,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Both browsers preload modules themselves; the stand-in for those that don't brings a `fetch`.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [preloadRest] }),
   hooks: {
     'vite:build:extendConfig'([first], config) {
       const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;

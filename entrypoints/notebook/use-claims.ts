@@ -5,11 +5,10 @@ import { type ClaimQuery, queryToHash } from '../../lib/desk/query.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { newestClaimRows } from '../../lib/store/rows.ts';
 import type { Desk, DeskState } from './desk-client.ts';
+import { FIRST_ROWS } from './first-rows.ts';
 
 /** Rows are fetched in pages of this many around what is seen. */
 const PAGE = 30;
-/** As many as the tallest window shows. */
-export const FIRST_ROWS = 20;
 
 interface Seen {
   readonly hash: string;

@@ -20,7 +20,7 @@ export function useRoute(): { route: Route; go: (hash: string, replace?: boolean
   return { route: routeOf(hash), go };
 }
 
-export function routeOf(hash: string): Route {
+function routeOf(hash: string): Route {
   const [path = '', search = ''] = splitOnce(hash.replace(/^#\/?/, ''), '?');
   const [name = '', id] = splitOnce(path, '/');
   return { view: VIEWS.find((view) => view === name) ?? 'claims', id: id || undefined, search };

@@ -14,13 +14,15 @@ import type { PageAddress } from '../../lib/store/pages.ts';
 import { deleteClaim, restoreClaim } from '../../lib/store/removals.ts';
 import type { Undo } from '../../lib/store/undo.ts';
 import { useBackupReminder } from '../notebook/exchange/use-backup-reminder.ts';
+import type { ReadTab } from './active-tab.ts';
+import type { FirstAnswer } from './first-answer.ts';
 import { sidePanelOpener } from './side-panel.ts';
 import { useEditing } from './use-editing.ts';
 import { useExport } from './use-export.ts';
 import { useMode } from './use-mode.ts';
 import { useReading } from './use-reading.ts';
-import { type FirstAnswer, useSaved } from './use-saved.ts';
-import { type ReadTab, useTab } from './use-tab.ts';
+import { useSaved } from './use-saved.ts';
+import { useTab } from './use-tab.ts';
 
 /** Wires the popup to the tab's reader and to the database. */
 export function PopupPage({

@@ -1,3 +1,5 @@
-import { openPopup } from './open-popup.tsx';
+import { askFirst } from './first-answer.ts';
 
-void openPopup();
+const asked = askFirst();
+const { openPopup } = await import('./open-popup.tsx');
+await openPopup(asked);

@@ -4,7 +4,7 @@ import type { ReadingState } from '../../components/popup/popup-props.ts';
 import { whyUnreadable } from '../../lib/extension/tab-address.ts';
 import { ask, tellReader } from '../../lib/messaging/client.ts';
 import { ReaderStatus } from '../../lib/model/reader-status.ts';
-import type { ReadTab } from './use-tab.ts';
+import type { ReadTab } from './active-tab.ts';
 
 export interface Reading {
   readonly state: ReadingState;

@@ -2,28 +2,11 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Failure } from '../../components/claim/failure-words.ts';
 import type { SavedClaim } from '../../components/popup/popup-props.ts';
 import type { ReaderStatus } from '../../lib/model/reader-status.ts';
-import type { Result } from '../../lib/model/result.ts';
-import { pageUrl } from '../../lib/page/page-url.ts';
+import { success } from '../../lib/model/result.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { claimsOnPage, type PageClaims } from '../../lib/store/page-claims.ts';
+import { claimsOnPage } from '../../lib/store/page-claims.ts';
 import type { PageAddress } from '../../lib/store/pages.ts';
-import type { ReadTab } from './use-tab.ts';
-
-/** What was asked before anything was drawn. */
-export interface FirstAnswer {
-  readonly tab: ReadTab;
-  readonly saved: Result<PageClaims>;
-}
-
-/** The tab and its saved claims; undefined where there is no tab that could have any. */
-export async function askFirst(
-  database: Database,
-  asked: Promise<ReadTab | undefined>,
-): Promise<FirstAnswer | undefined> {
-  const tab = await asked;
-  if (tab?.url === undefined) return undefined;
-  return { tab, saved: await claimsOnPage(database, { url: pageUrl(tab.url) }) };
-}
+import type { FirstAnswer } from './first-answer.ts';
 
 /**
  * The claims that are saved for a page, in the order of the page as it is now, else as it was; those without a
@@ -41,7 +24,7 @@ export function useSaved(
     async () => (url === undefined ? undefined : claimsOnPage(database, { url, canonicalUrl })),
     [database, url, canonicalUrl],
   );
-  const result = followed ?? first?.saved;
+  const result = followed ?? (first && success(first.saved));
   if (!result) return 'loading';
   if (!result.ok) return { code: result.code, during: 'load' };
   const { claims, speakers } = result.value;

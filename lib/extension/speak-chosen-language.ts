@@ -14,9 +14,10 @@ const MESSAGES: Readonly<Record<Language, () => Promise<{ readonly default: Mess
  * Has an extension page speak the language that the person chose, and write counts as that language does. To be waited
  * for before anything is shown: one read of the settings, and one file of messages where a language was chosen.
  * A file that can't be had leaves the browser's.
+ * @param settings where they were asked for already
  */
-export async function speakChosenLanguage(): Promise<void> {
-  const { language } = await readSettings();
+export async function speakChosenLanguage(settings = readSettings()): Promise<void> {
+  const { language } = await settings;
   try {
     speak(language === 'browser' ? undefined : (await MESSAGES[language]()).default);
   } catch {

@@ -1,7 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
 import type { Answer, Claim, Link, Page, Question, Speaker } from '../model/records.ts';
-
-export const DATABASE_NAME = 'on-record';
+import { DATABASE_NAME } from './schema-version.ts';
 
 /** A candidate that the person doesn't want to see on a page again. */
 export interface Dismissal {

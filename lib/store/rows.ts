@@ -1,14 +1,8 @@
-import type { Claim, Page, Question, Speaker } from '../model/records.ts';
+import type { Claim, Question } from '../model/records.ts';
 import type { Database } from './database.ts';
+import { byId, type JoinedClaim, joined, present, unique } from './join-rows.ts';
 
-/** A claim with the records that it is shown with. */
-export interface JoinedClaim {
-  readonly claim: Claim;
-  readonly page: Page;
-  readonly speaker?: Speaker | undefined;
-  /** the questions that it answers, where they were asked for */
-  readonly questions?: readonly Pick<Question, 'id' | 'text'>[];
-}
+export type { JoinedClaim } from './join-rows.ts';
 
 const CHUNK = 2_000;
 
@@ -63,20 +57,6 @@ async function joinedOf(db: Database, claims: readonly Claim[]): Promise<JoinedC
   return joined(claims, byId(pages), byId(speakers));
 }
 
-function joined(
-  claims: readonly Claim[],
-  pages: ReadonlyMap<string, Page>,
-  speakers: ReadonlyMap<string, Speaker>,
-  questionsOf?: ReadonlyMap<string, Question[]>,
-): JoinedClaim[] {
-  return claims.flatMap((claim) => {
-    const page = pages.get(claim.pageId);
-    const speaker = claim.speakerId === undefined ? undefined : speakers.get(claim.speakerId);
-    if (!page) return [];
-    return [{ claim, page, speaker, ...(questionsOf && { questions: questionsOf.get(claim.id) ?? [] }) }];
-  });
-}
-
 async function questionsByClaim(
   db: Database,
   claimIds?: readonly string[],
@@ -94,16 +74,4 @@ async function questionsByClaim(
     if (question) byClaim.set(claimId, [...(byClaim.get(claimId) ?? []), question]);
   }
   return byClaim;
-}
-
-function byId<Item extends { id: string }>(items: readonly (Item | undefined)[]): Map<string, Item> {
-  return new Map(items.flatMap((item) => (item ? [[item.id, item] as const] : [])));
-}
-
-function present<Item>(items: readonly (Item | undefined)[]): Item[] {
-  return items.filter((item) => item !== undefined);
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

@@ -1,0 +1,2 @@
+/** As many as the tallest window shows. */
+export const FIRST_ROWS = 20;

@@ -1,0 +1,31 @@
+import { readSettings, type Settings } from '../../lib/extension/settings.ts';
+import { pageUrl } from '../../lib/page/page-url.ts';
+import { firstPageClaims } from '../../lib/store/first-look.ts';
+import type { PageClaims } from '../../lib/store/page-claims.ts';
+import { activeTab, type ReadTab } from './active-tab.ts';
+
+/** What was asked before anything was drawn. */
+export interface FirstAnswer {
+  readonly tab: ReadTab;
+  readonly saved: PageClaims;
+}
+
+export interface Asked {
+  readonly settings: Promise<Settings>;
+  readonly tab: Promise<ReadTab | undefined>;
+  /** undefined where there is no tab that could have any claims, or they must be asked for in the usual way */
+  readonly first: Promise<FirstAnswer | undefined>;
+}
+
+/** Asks for what the popup waits for: the browser takes longer to answer than to fetch the popup's code. */
+export function askFirst(): Asked {
+  const tab = activeTab();
+  return { settings: readSettings(), tab, first: firstAnswer(tab).catch(() => undefined) };
+}
+
+async function firstAnswer(asked: Promise<ReadTab | undefined>): Promise<FirstAnswer | undefined> {
+  const tab = await asked;
+  if (tab?.url === undefined) return undefined;
+  const saved = await firstPageClaims(pageUrl(tab.url));
+  return saved && { tab, saved };
+}
