@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 
 /** Pages may load nothing but themselves, and may connect to nothing at all. */
 const EXTENSION_PAGES_CSP =
@@ -33,7 +32,7 @@ const LATER: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Has a page fetch what it imports after its first questions together with what asks them. */
-const preloadRest: Plugin = {
+const preloadRest: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'preload-rest',
   transformIndexHtml: {
     order: 'post',

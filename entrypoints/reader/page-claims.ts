@@ -119,9 +119,9 @@ function attributionOf(speaker: Source, cue: string | undefined): Attribution {
   return attribution;
 }
 
-/** An unnamed source is suggested as printed; a pronoun that could not be resolved is nobody. */
+/** An unnamed source is suggested as printed, HOST too; a pronoun that could not be resolved is nobody. */
 function unnamedSource({ text }: Source): string | null {
-  return /^\p{L}{1,4}$/u.test(text) ? null : text;
+  return /^\p{L}{1,4}$/u.test(text) && !/^\p{Lu}{2,}$/u.test(text) ? null : text;
 }
 
 function cut(text: string): string {

@@ -14,14 +14,13 @@ import { countWords } from './word-counts.ts';
 /** A claim as the candidate that a reader is shown. */
 export function candidateOf(claim: Claim, resolved: Resolved, context: Context): Candidate {
   const { text } = context;
-  const indices = claim.quotations.filter((index) => context.quotations[index]);
-  const parts = indices.flatMap((index) => context.quotations[index] ?? []);
+  const scored = claim.quotations.flatMap((index) => {
+    const quotation = context.quotations[index];
+    if (!quotation) return [];
+    return [{ index, quotation, confidence: confidenceOf(featuresOf(claim, quotation, context)) }];
+  });
+  const parts = scored.map(({ quotation }) => quotation);
   const content = contentOf(claim, parts, text);
-  const scored = parts.map((quotation, i) => ({
-    quotation,
-    index: indices[i] ?? -1,
-    confidence: confidenceOf(featuresOf(claim, quotation, context)),
-  }));
   const confidence =
     scored.length > 0
       ? scored.reduce((most, part) => Math.max(most, part.confidence), 0)

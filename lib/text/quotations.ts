@@ -53,9 +53,8 @@ export function findQuotations(
   let open: Quotation | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const line = around.get(index);
-    const marks = readMarks(text, paragraph, doubled).filter(
-      ({ at }) => at !== line?.open && at !== line?.close,
-    );
+    const read = readMarks(text, paragraph, doubled);
+    const marks = line ? read.filter(({ at }) => at !== line.open && at !== line.close) : read;
     const opening = marks[0];
     const continues =
       opening?.opens === true &&
