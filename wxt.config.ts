@@ -6,13 +6,18 @@ const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /**
- * Fetching sixty small files holds up a page for longer than running them: what asks for a page's first records is a
- * small file that runs at once, what the popup needs beyond it a second, what the notebook needs beyond both a third, and
- * what other pages share a fourth.
+ * Fetching sixty small files holds up a page for longer than running them. What asks for the popup's first records and
+ * shows them is a small file that runs at once, and what the notebook needs for that beyond it another; what the popup
+ * works with is a third, what the notebook needs beyond all of these a fourth, and what other pages share a fifth.
  */
 const CHUNKS = {
   groups: [
-    { name: 'first-answer', test: /[\\/]first-answer\.ts$|preload-helper/, priority: 4 },
+    {
+      name: 'first-frame',
+      test: /[\\/]popup[\\/]first-\w+\.tsx?$|preload-helper|wxt-html-plugins/,
+      priority: 5,
+    },
+    { name: 'first-claims', test: /[\\/]notebook[\\/]first-\w+\.tsx?$/, priority: 4 },
     { name: 'popup', test: /[\\/]popup[\\/]open-popup\.tsx$/, priority: 3 },
     { name: 'notebook', test: /[\\/]notebook[\\/]draw-notebook\.tsx$/, priority: 2 },
     {
@@ -25,19 +30,21 @@ const CHUNKS = {
   ],
 };
 
-/** The files that pages import after their first questions, by page. */
+type Plugin = NonNullable<WxtViteConfig['plugins']>[number];
+
+/** The files that pages import after their first frame, by page. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
   popup: ['rolldown-runtime', 'popup', 'open-popup'],
   notebook: ['rolldown-runtime', 'popup', 'notebook', 'draw-notebook'],
 };
 
-/** Has a page fetch what it imports after its first questions together with what asks them. */
-const preloadRest: NonNullable<WxtViteConfig['plugins']>[number] = {
+/** Has a page fetch what it imports after its first frame together with what draws that. */
+const preloadRest: Plugin = {
   name: 'preload-rest',
   transformIndexHtml: {
     order: 'post',
     handler(html, { filename, bundle }) {
-      const wanted = LATER[/[\\/](\w+)[\\/]index\.html$/.exec(filename)?.[1] ?? ''] ?? [];
+      const wanted = LATER[pageOf(filename)] ?? [];
       const chunks = wanted.flatMap((name) =>
         Object.values(bundle ?? {}).flatMap((file) =>
           file.type === 'chunk' && !file.isEntry && file.name === name ? [file] : [],
@@ -58,6 +65,33 @@ const preloadRest: NonNullable<WxtViteConfig['plugins']>[number] = {
   },
 };
 
+/**
+ * Writes into a page the styles that its first frame needs: a file of their own would be fetched before anything is drawn.
+ * The link stays, and is not followed, so that no part of the page takes the file for missing.
+ */
+const inlineFirstStyles: Plugin = {
+  name: 'inline-first-styles',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { filename, bundle }) {
+      if (!LATER[pageOf(filename)]) return html;
+      return html.replace(
+        /<link rel="stylesheet" (.*?href="\/(assets\/first-[^"]+)")>/g,
+        (link, rest, file) => {
+          const style = bundle?.[file];
+          if (style?.type !== 'asset') return link;
+          return `<style>${style.source}</style>\n    <link rel="stylesheet" disabled ${rest}>`;
+        },
+      );
+    },
+  },
+};
+
+/** The name of a page by the path of its HTML. */
+function pageOf(filename: string): string {
+  return /[\\/](\w+)[\\/]index\.html$/.exec(filename)?.[1] ?? '';
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve(import.meta.dirname, 'assets/locales') },
@@ -65,7 +99,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Both browsers preload modules themselves; the stand-in for those that don't brings a `fetch`.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [preloadRest] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [preloadRest, inlineFirstStyles] }),
   hooks: {
     'vite:build:extendConfig'([first], config) {
       const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;

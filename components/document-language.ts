@@ -1,5 +1,5 @@
 import { directionOf } from '../lib/model/ui-languages.ts';
-import { uiLocale } from './ui/UiLocale.tsx';
+import { uiLocale } from './ui/ui-locale.ts';
 
 /**
  * Declares the language and direction that the texts are in, and names the document for a screen reader. That is the

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { WORK_STATUSES } from '../../lib/model/choices.ts';
 import { LIMITS } from '../../lib/model/limits.ts';
-import { statusWord, WORK_STATUSES } from '../claim/claim-words.ts';
+import { statusWord } from '../claim/claim-words.ts';
 import { GradeField } from '../claim/GradeField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { isClosing, isSaving } from '../ui/shortcuts.ts';

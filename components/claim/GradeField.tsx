@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { CREDIBILITY_GRADES } from '../../lib/model/choices.ts';
 import type { Credibility } from '../../lib/model/grades.ts';
 import field from '../ui/Field.module.css';
-import { GRADE_ORDER, gradeWord } from './claim-words.ts';
+import { gradeWord } from './claim-words.ts';
 import { GradeSwatch } from './GradeBadge.tsx';
 import styles from './GradeField.module.css';
 
-const CHOICES: readonly (Credibility | undefined)[] = [...GRADE_ORDER, undefined];
+const CHOICES: readonly (Credibility | undefined)[] = [...CREDIBILITY_GRADES, undefined];
 
 /**
  * The six grades and "not graded", as native radio buttons: arrow keys walk them. Each is named by code and

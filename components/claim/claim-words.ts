@@ -39,18 +39,6 @@ const DOUBTS = {
   'plan-or-belief': 'doubt.planOrBelief',
 } as const satisfies Record<DoubtReason, string>;
 
-// The schemas list both too, but importing them would bring zod into every page.
-export const GRADE_ORDER: readonly Credibility[] = [1, 2, 3, 4, 5, 6];
-
-/** In the order of the work. */
-export const WORK_STATUSES: readonly WorkStatus[] = [
-  'to-check',
-  'checking',
-  'awaiting-reply',
-  'checked',
-  'parked',
-];
-
 /** "Possibly true"; "Not graded" where there is no grade. */
 export function gradeWord(grade: Credibility | undefined): string {
   return i18n.t(grade === undefined ? 'grade.none' : GRADES[grade]);

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { WORK_STATUSES } from '../../lib/model/choices.ts';
 import { LIMITS } from '../../lib/model/limits.ts';
 import { withTags } from '../card/claim-draft.ts';
 import { SaveShortcut } from '../card/SaveShortcut.tsx';
 import { SpeakerField } from '../card/SpeakerField.tsx';
-import { statusWord, WORK_STATUSES } from '../claim/claim-words.ts';
+import { statusWord } from '../claim/claim-words.ts';
 import { FailureBanner } from '../claim/FailureBanner.tsx';
 import { GradeField } from '../claim/GradeField.tsx';
 import { QuoteText } from '../claim/QuoteText.tsx';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Change } from '../../lib/model/records.ts';
 import { Button } from '../ui/Button.tsx';
 import { Clamp } from '../ui/Clamp.tsx';
-import { uiLocale } from '../ui/UiLocale.tsx';
+import { uiLocale } from '../ui/ui-locale.ts';
 import styles from './HistoryList.module.css';
 import { fieldWord, isKnownField, valueWords } from './history-words.ts';
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { WORK_STATUSES } from '../../lib/model/choices.ts';
 import type { WorkStatus } from '../../lib/model/grades.ts';
-import { statusWord, WORK_STATUSES } from '../claim/claim-words.ts';
+import { statusWord } from '../claim/claim-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { figures } from '../ui/locale-format.ts';
 import { Menu } from '../ui/Menu.tsx';
@@ -31,8 +32,8 @@ export function BulkBar({
   onStop,
 }: {
   selected: number;
-  /** how many the search found */
-  total: number;
+  /** how many the search found; undefined until all claims can be searched */
+  total: number | undefined;
   working: { readonly done: number; readonly total: number } | undefined;
   onSelectAll: () => void;
   onSelectNone: () => void;
@@ -54,15 +55,7 @@ export function BulkBar({
       </div>
     );
   }
-  if (selected === 0) {
-    return total > 0 ? (
-      <div className={styles.bar}>
-        <Button look="quiet" onClick={onSelectAll}>
-          {i18n.t('notebook.selectAll', [figures(total)])}
-        </Button>
-      </div>
-    ) : null;
-  }
+  if (selected === 0) return <NoneSelected total={total} onSelectAll={onSelectAll} />;
 
   function submit(): void {
     const given = text.trim();
@@ -76,7 +69,7 @@ export function BulkBar({
   return (
     <div className={styles.bar} role="toolbar" aria-label={i18n.t('notebook.selected', selected)}>
       <strong role="status">{i18n.t('notebook.selected', selected)}</strong>
-      {selected < total && (
+      {total !== undefined && selected < total && (
         <Button look="quiet" onClick={onSelectAll}>
           {i18n.t('notebook.selectAll', [figures(total)])}
         </Button>
@@ -115,6 +108,21 @@ export function BulkBar({
             {i18n.t(QUESTIONS[asking])}
           </Button>
         </form>
+      )}
+    </div>
+  );
+}
+
+BulkBar.atFirst = NoneSelected;
+
+function NoneSelected({ total, onSelectAll }: { total: number | undefined; onSelectAll?: () => void }) {
+  if (total === 0) return null;
+  return (
+    <div className={styles.bar}>
+      {total !== undefined && (
+        <Button look="quiet" onClick={onSelectAll}>
+          {i18n.t('notebook.selectAll', [figures(total)])}
+        </Button>
       )}
     </div>
   );

@@ -1,44 +1,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { i18n } from '#i18n';
-import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { useLatest } from '../ui/use-latest.ts';
 import { usePainted } from '../ui/use-painted.ts';
-import { ClaimItem } from './ClaimItem.tsx';
 import styles from './ClaimList.module.css';
-import type { Column } from './columns.ts';
+import { type ClaimListProps, ClaimRow, ClaimRows, IN_FLOW, ROW_HEIGHT } from './ClaimRows.tsx';
 
 /** Rows that are kept ready above and below what is seen. */
 const OVERSCAN = 6;
-const ROW_HEIGHT = 96;
-/** Measuring rows before the first frame would have the browser lay them out twice. */
-const IN_FLOW = { position: 'static' } as const;
 
 /**
  * Any number of claims, of which only the visible ones are in the document. Arrow keys, Home and End walk the rows;
  * each row says its place among all, since a screen reader can't count what isn't there.
  */
-export function ClaimList({
-  total,
-  rowAt,
-  columns,
-  selected,
-  openId,
-  onRange,
-  onSelect,
-  onOpen,
-}: {
-  total: number;
-  /** undefined while it is being fetched */
-  rowAt: (index: number) => ClaimRow | undefined;
-  columns: readonly Column[];
-  selected: ReadonlySet<string>;
-  openId: string | undefined;
-  /** which rows are needed now; `to` is not among them */
-  onRange: (from: number, to: number) => void;
-  onSelect: (id: string, index: number, extend: boolean) => void;
-  onOpen: (id: string) => void;
-}) {
+export function ClaimList(props: ClaimListProps) {
+  const { total, onRange, onSelect, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const select = useLatest(onSelect);
   const open = useLatest(onOpen);
@@ -87,40 +62,19 @@ export function ClaimList({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that move between the links of the list bubble up to here.
     <div ref={scroller} className={styles.scroller} onKeyDown={onKeyDown}>
-      <ul
-        className={styles.list}
-        aria-label={i18n.t('notebook.results')}
-        style={{ blockSize: virtualizer.getTotalSize() }}
-      >
-        {items.map(({ index, start, key }) => {
-          const row = rowAt(index);
-          return (
-            <li
-              key={key}
-              ref={painted ? virtualizer.measureElement : undefined}
-              data-index={index}
-              className={styles.row}
-              style={painted ? { transform: `translateY(${start}px)` } : IN_FLOW}
-              aria-setsize={total}
-              aria-posinset={index + 1}
-            >
-              {row ? (
-                <ClaimItem
-                  row={row}
-                  index={index}
-                  columns={columns}
-                  selected={selected.has(row.claim.id)}
-                  open={row.claim.id === openId}
-                  onSelect={select}
-                  onOpen={open}
-                />
-              ) : (
-                <div className={styles.waiting} aria-hidden="true" />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <ClaimRows size={virtualizer.getTotalSize()}>
+        {items.map(({ index, start, key }) => (
+          <ClaimRow
+            key={key}
+            {...props}
+            index={index}
+            measure={painted ? virtualizer.measureElement : undefined}
+            style={painted ? { transform: `translateY(${start}px)` } : IN_FLOW}
+            onSelect={select}
+            onOpen={open}
+          />
+        ))}
+      </ClaimRows>
     </div>
   );
 }

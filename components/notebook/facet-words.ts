@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import type { FacetValue } from '../../lib/desk/claim-index.ts';
 import { type FacetName, NONE } from '../../lib/desk/query.ts';
-import { CREDIBILITY_GRADES, WorkStatus } from '../../lib/model/grades.ts';
-import { ClaimForm } from '../../lib/model/records.ts';
+import { CLAIM_FORMS, CREDIBILITY_GRADES, WORK_STATUSES } from '../../lib/model/choices.ts';
 import { formWord, gradeWord, statusWord } from '../claim/claim-words.ts';
 import { languageName } from '../ui/locale-format.ts';
 import { reliabilityWord, verdictWord } from './verdict-words.ts';
@@ -53,11 +52,11 @@ export function facetValueWord(
     case 'verdict':
       return verdictWord(value);
     case 'status': {
-      const status = WorkStatus.options.find((one) => one === value);
+      const status = WORK_STATUSES.find((one) => one === value);
       return status ? statusWord(status) : label;
     }
     case 'form': {
-      const form = ClaimForm.options.find((one) => one === value);
+      const form = CLAIM_FORMS.find((one) => one === value);
       return form ? formWord(form) : label;
     }
     case 'lang':

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { Reliability, Verdict } from '../../lib/model/grades.ts';
+import { RELIABILITY_GRADES, VERDICTS } from '../../lib/model/choices.ts';
+import type { Reliability, Verdict } from '../../lib/model/grades.ts';
 
 const RELIABILITY = {
   A: 'reliability.a',
@@ -20,12 +21,12 @@ const VERDICT = {
 
 /** "Usually reliable"; the text itself where it is no grade. */
 export function reliabilityWord(grade: string): string {
-  const known = Reliability.options.find((one) => one === grade);
+  const known = RELIABILITY_GRADES.find((one) => one === grade);
   return known ? i18n.t(RELIABILITY[known]) : grade;
 }
 
 /** "Refuted"; the text itself where it is no verdict. */
 export function verdictWord(verdict: string): string {
-  const known = Verdict.options.find((one) => one === verdict);
+  const known = VERDICTS.find((one) => one === verdict);
   return known ? i18n.t(VERDICT[known]) : verdict;
 }

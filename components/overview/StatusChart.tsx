@@ -2,7 +2,8 @@ import { axisX, axisY, barX, gridX, plot, text } from '@observablehq/plot';
 import { useCallback } from 'react';
 import { i18n } from '#i18n';
 import type { Overview } from '../../lib/desk/overview.ts';
-import { statusWord, WORK_STATUSES } from '../claim/claim-words.ts';
+import { WORK_STATUSES } from '../../lib/model/choices.ts';
+import { statusWord } from '../claim/claim-words.ts';
 import { Chart } from './Chart.tsx';
 import { count, countTicks, fitted, labelWidth } from './chart-words.ts';
 

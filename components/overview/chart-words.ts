@@ -1,5 +1,5 @@
 import { figures } from '../ui/locale-format.ts';
-import { uiLocale } from '../ui/UiLocale.tsx';
+import { uiLocale } from '../ui/ui-locale.ts';
 
 /** A number as the person's language writes it. */
 export function count(value: number): string {

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { i18n } from '#i18n';
 import { BackupReminder } from '../backup/BackupReminder.tsx';
 import { FailureBanner } from '../claim/FailureBanner.tsx';
@@ -10,7 +10,7 @@ import { ExportBar } from './ExportBar.tsx';
 import { FoundList } from './FoundList.tsx';
 import styles from './Popup.module.css';
 import { PopupHeader } from './PopupHeader.tsx';
-import type { PopupProps, SavedClaim } from './popup-props.ts';
+import type { PopupProps, PopupState, SavedClaim } from './popup-props.ts';
 import { ReadingBanner } from './ReadingBanner.tsx';
 import { SavedItem } from './SavedItem.tsx';
 
@@ -19,11 +19,24 @@ const AT_ONCE = 6;
 
 /** What On Record knows of the page in the tab: what is saved, what was found, and the ways to both. */
 export function Popup(props: PopupProps) {
-  const saved = savedList(props.saved);
-  const shownSaved = useFirstFew(saved, AT_ONCE);
-  const failure = listFailure(props.failure) ?? savedFailure(props.saved);
+  const shownSaved = useFirstFew(savedList(props.saved), AT_ONCE);
   const main = useRef<HTMLElement>(null);
   useFocusAfter(props.deleted !== undefined, () => main.current);
+  return <Layout {...props} shownSaved={shownSaved} main={main} />;
+}
+
+/** Nothing is called before React draws it. */
+Popup.atFirst = (state: PopupState) => (
+  <Layout {...(state as PopupProps)} shownSaved={savedList(state.saved).slice(0, AT_ONCE)} />
+);
+
+function Layout({
+  shownSaved,
+  main,
+  ...props
+}: PopupProps & { shownSaved: readonly SavedClaim[]; main?: RefObject<HTMLElement | null> }) {
+  const saved = savedList(props.saved);
+  const failure = listFailure(props.failure) ?? savedFailure(props.saved);
   const nothing = saved.length === 0 && props.found.length === 0;
   const unreadable = typeof props.reading === 'object' && 'unreadable' in props.reading;
 

@@ -84,7 +84,12 @@ export function PopupHeader({
           {savedCount !== undefined && (
             <span className={styles.saved}>{i18n.t('popup.savedCount', savedCount)}</span>
           )}
-          {isRead(reading) && <span className={styles.found}>{i18n.t('popup.foundCount', foundCount)}</span>}
+          {reading === 'reading' && (savedCount ?? 0) + foundCount > 0 && (
+            <span>{i18n.t('popup.reading')}</span>
+          )}
+          {reading === 'read' && (
+            <span className={styles.found}>{i18n.t('popup.foundCount', foundCount)}</span>
+          )}
         </p>
         {canRead(reading) && (
           <Button
@@ -98,10 +103,6 @@ export function PopupHeader({
       </div>
     </header>
   );
-}
-
-function isRead(reading: ReadingState): boolean {
-  return reading === 'read' || reading === 'reading';
 }
 
 function canRead(reading: ReadingState): boolean {

@@ -46,17 +46,19 @@ export function ReadingBanner({
       />
     );
   }
+  // A banner that comes and goes would move the list: the header says it.
+  if (!empty) return null;
   if (reading === 'reading') return <Banner kind="notice" title={i18n.t('popup.reading')} />;
   if (reading === 'unread') {
-    return empty ? (
+    return (
       <Banner kind="notice" title={i18n.t('popup.unread')}>
         <p>{i18n.t('popup.unreadAdvice')}</p>
       </Banner>
-    ) : null;
+    );
   }
-  return empty ? (
+  return (
     <Banner kind="notice" title={i18n.t('popup.nothingFound')}>
       <p>{i18n.t('popup.nothingFoundAdvice')}</p>
     </Banner>
-  ) : null;
+  );
 }

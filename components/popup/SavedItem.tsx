@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { ClaimDraft } from '../card/claim-draft.ts';
 import { statusWord } from '../claim/claim-words.ts';
@@ -33,10 +33,16 @@ export interface SavedItemProps {
 
 /** One saved claim; while it is edited, the card's own form stands below its quote. */
 export function SavedItem(props: SavedItemProps) {
-  const { claim, anchor } = props.item;
-  const gone = anchor === 'orphan';
   const row = useRef<HTMLLIElement>(null);
   useFocusAfter(props.editing !== undefined, () => row.current);
+  return <Row {...props} row={row} />;
+}
+
+SavedItem.atFirst = Row;
+
+function Row({ row, ...props }: SavedItemProps & { row?: RefObject<HTMLLIElement | null> }) {
+  const { claim, anchor } = props.item;
+  const gone = anchor === 'orphan';
   const quoteId = `saved-${claim.id}`;
   const goTo = i18n.t('popup.goTo');
   return (

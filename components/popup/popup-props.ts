@@ -40,7 +40,8 @@ export interface Editing {
   readonly state: 'ready' | 'saving' | Failure;
 }
 
-export interface PopupProps {
+/** What the popup shows. */
+export interface PopupState {
   readonly page: { readonly title: string; readonly host: string } | undefined;
   readonly reading: ReadingState;
   /** absent where the way of reading can't be chosen: a page that no site can be allowed for */
@@ -59,7 +60,12 @@ export interface PopupProps {
   readonly exporting: ExportState;
   /** a backup is due; absent where it isn't */
   readonly reminder?: { readonly lastBackupAt: string | undefined } | undefined;
+  /** called within the click; absent where the browser has no side panel */
+  readonly onOpenSidePanel?: (() => void) | undefined;
+}
 
+/** What it shows, and what is to be called when a person does something. */
+export interface PopupProps extends PopupState {
   readonly onRead: () => void;
   /** called within the click, so that it may ask for the permission */
   readonly onModeChange: (mode: ReadingMode) => void;
@@ -81,7 +87,5 @@ export interface PopupProps {
   readonly onMoreFormats: () => void;
   readonly onBackup: () => void;
   readonly onPutReminderAway: () => void;
-  /** called within the click; absent where the browser has no side panel */
-  readonly onOpenSidePanel?: (() => void) | undefined;
   readonly onOpenNotebook: () => void;
 }

@@ -1,4 +1,12 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  type ComponentPropsWithRef,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
 import styles from './Clamp.module.css';
@@ -26,19 +34,30 @@ export function Clamp({ lines, children }: { lines: number; children: ReactNode 
 
   return (
     <div>
-      <div
-        id={id}
-        ref={box}
-        className={classNames(!open && styles.clamped)}
-        style={{ WebkitLineClamp: open ? undefined : lines }}
-      >
+      <Lines id={id} ref={box} lines={open ? undefined : lines}>
         {children}
-      </div>
+      </Lines>
       {(overflows || open) && (
         <Button look="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {i18n.t(open ? 'common.showLess' : 'common.showAll')}
         </Button>
       )}
     </div>
+  );
+}
+
+Clamp.atFirst = ({ lines, children }: ComponentProps<typeof Clamp>) => (
+  <div>
+    <Lines lines={lines}>{children}</Lines>
+  </div>
+);
+
+function Lines({ lines, ...props }: ComponentPropsWithRef<'div'> & { lines: number | undefined }) {
+  return (
+    <div
+      className={classNames(lines !== undefined && styles.clamped)}
+      style={{ WebkitLineClamp: lines }}
+      {...props}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button, type ButtonLook } from './Button.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import type { FirstFocus, MenuChoice } from './MenuList.tsx';
@@ -48,13 +48,12 @@ export function Menu<Key extends string>({
 
   return (
     <>
-      <Button
+      <Trigger
         ref={trigger}
         id={id}
         look={look}
-        aria-haspopup="menu"
-        aria-expanded={focus !== undefined}
-        {...(label !== undefined && { 'aria-label': label })}
+        label={label}
+        isOpen={focus !== undefined}
         // The list is on its way while the pointer is.
         onPointerEnter={() => void MenuList.prepare()}
         onFocus={() => void MenuList.prepare()}
@@ -62,7 +61,7 @@ export function Menu<Key extends string>({
         onClick={() => setFocus(true)}
       >
         {button}
-      </Button>
+      </Trigger>
       {focus !== undefined && (
         <MenuList
           button={trigger}
@@ -76,5 +75,32 @@ export function Menu<Key extends string>({
         />
       )}
     </>
+  );
+}
+
+Menu.atFirst = ({ label, look, button }: Pick<ComponentProps<typeof Menu>, 'label' | 'look' | 'button'>) => (
+  <Trigger look={look} label={label} isOpen={false}>
+    {button}
+  </Trigger>
+);
+
+function Trigger({
+  label,
+  isOpen,
+  look = 'plain',
+  ...props
+}: Omit<ComponentProps<typeof Button>, 'look'> & {
+  label: string | undefined;
+  isOpen: boolean;
+  look: ButtonLook | undefined;
+}) {
+  return (
+    <Button
+      look={look}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      {...(label !== undefined && { 'aria-label': label })}
+      {...props}
+    />
   );
 }

@@ -14,21 +14,29 @@ interface Option<Value extends string> {
 /**
  * A native select: its list may leave the card's frame and the popup's window, which a list of our own can't.
  */
-export function Select<Value extends string>({
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  return <LabelledSelect id={useId()} {...props} />;
+}
+
+Select.atFirst = LabelledSelect;
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly Option<Value>[];
+  /** the label stands above, where many stand below each other in a narrow place */
+  readonly stacked?: boolean;
+  readonly onChange: (value: Value) => void;
+}
+
+function LabelledSelect<Value extends string>({
+  id,
   label,
   value,
   options,
   stacked,
   onChange,
-}: {
-  label: string;
-  value: Value;
-  options: readonly Option<Value>[];
-  /** the label stands above, where many stand below each other in a narrow place */
-  stacked?: boolean;
-  onChange: (value: Value) => void;
-}) {
-  const id = useId();
+}: SelectProps<Value> & { id?: string }) {
   return (
     <div className={classNames(styles.row, stacked && styles.stacked)}>
       <label className={field.label} htmlFor={id}>

@@ -30,5 +30,5 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     return Part ? <Part {...props} /> : null;
   }
 
-  return Object.assign(Lazy, { prepare });
+  return Object.assign(Lazy, { prepare, atFirst: () => null });
 }

@@ -5,7 +5,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Section } from '../ui/Section.tsx';
-import { uiLocale } from '../ui/UiLocale.tsx';
+import { uiLocale } from '../ui/ui-locale.ts';
 import styles from './Welcome.module.css';
 import type { StoredAmount, WelcomeProps } from './welcome-props.ts';
 

@@ -5,7 +5,6 @@ import { BulkBar } from '../../components/notebook/BulkBar.tsx';
 import { ClaimsView } from '../../components/notebook/ClaimsView.tsx';
 import { SavedSearches } from '../../components/notebook/SavedSearches.tsx';
 import { lazyPart } from '../../components/ui/lazy-part.tsx';
-import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { queryFromHash, queryToHash } from '../../lib/desk/query.ts';
 import { type BulkEdit, editClaims } from '../../lib/store/claim-edits.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -13,6 +12,7 @@ import { deleteClaims } from '../../lib/store/removals.ts';
 import { removeSearch, savedSearches, saveSearch } from '../../lib/store/searches.ts';
 import type { Desk } from './desk-client.ts';
 import { exchangeHash } from './exchange/handed-over.ts';
+import type { FirstAnswer } from './first-answer.ts';
 import { useClaims } from './use-claims.ts';
 import { useColumns } from './use-columns.ts';
 import type { Route } from './use-route.ts';
@@ -29,18 +29,18 @@ export function ClaimsPage({
   route,
   go,
   undo,
-  newest,
+  first,
 }: {
   database: Database;
   desk: Desk;
   route: Route;
   go: (hash: string, replace?: boolean) => void;
   undo: UndoKeeper;
-  newest: readonly ClaimRow[] | undefined;
+  first: FirstAnswer | undefined;
 }) {
   const { query, ignored } = useMemo(() => queryFromHash(route.search), [route.search]);
-  const claims = useClaims(database, desk, query, newest);
-  const [columns, setColumns] = useColumns();
+  const claims = useClaims(database, desk, query, first?.rows);
+  const [columns, setColumns] = useColumns(first?.columns);
   const selection = useSelection((index) => claims.rowAt(index)?.claim.id);
   const searches = useLiveQuery(() => savedSearches(database), [database]) ?? [];
   const [working, setWorking] = useState<{ done: number; total: number }>();
@@ -97,7 +97,7 @@ export function ClaimsPage({
       bulk={
         <BulkBar
           selected={selection.selected.size}
-          total={total ?? 0}
+          total={claims.desk.stage === 'ready' ? (total ?? 0) : undefined}
           working={working}
           onSelectAll={() => void desk.ask('ids', { query }).then(selection.replace)}
           onSelectNone={() => selection.replace([])}

@@ -1,20 +1,18 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
 import { FailureBanner } from '../../components/claim/FailureBanner.tsx';
-import { NotebookFrame, type View } from '../../components/notebook/NotebookFrame.tsx';
+import { NotebookFrame, VIEWS } from '../../components/notebook/NotebookFrame.tsx';
 import { Unavailable } from '../../components/notebook/Unavailable.tsx';
 import { lazyPart } from '../../components/ui/lazy-part.tsx';
 import { UndoBar } from '../../components/ui/UndoBar.tsx';
-import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { ClaimDetail, ClaimsPage } from './ClaimsPage.tsx';
 import { type Desk, startDesk } from './desk-client.ts';
 import { useBackupReminder } from './exchange/use-backup-reminder.ts';
+import type { FirstAnswer } from './first-answer.ts';
 import { type Route, useRoute } from './use-route.ts';
 import { type UndoKeeper, useUndo } from './use-undo.ts';
 import { warmUp } from './warm-up.ts';
-
-const SHOWN: readonly View[] = ['claims', 'pages', 'speakers', 'compare', 'overview', 'exchange', 'settings'];
 
 /** The list of claims is there at once; each other view comes with what it alone needs. */
 const PagesPage = lazyPart(async () => (await import('./PagesPage.tsx')).PagesPage);
@@ -27,11 +25,11 @@ const SettingsPage = lazyPart(async () => (await import('./SettingsPage.tsx')).S
 /** Wires the notebook: the address says which view, and what is done in any of them can be undone here. */
 export function NotebookPage({
   database,
-  newest,
+  first,
 }: {
   database: Database;
-  /** the list's first rows, where they came soon enough */
-  newest: readonly ClaimRow[] | undefined;
+  /** what the list begins with, where it came soon enough */
+  first: FirstAnswer | undefined;
 }) {
   const [desk] = useState(startDesk);
   const { stage } = useSyncExternalStore(desk.subscribe, desk.state);
@@ -46,7 +44,7 @@ export function NotebookPage({
   return (
     <NotebookFrame
       view={route.view}
-      views={SHOWN}
+      views={VIEWS}
       message={
         <>
           {reminder && route.view !== 'exchange' && (
@@ -66,7 +64,7 @@ export function NotebookPage({
       {isUnavailable && route.view !== 'settings' ? (
         <Unavailable />
       ) : (
-        <OpenView database={database} desk={desk} route={route} go={go} undo={undo} newest={newest} />
+        <OpenView database={database} desk={desk} route={route} go={go} undo={undo} first={first} />
       )}
     </NotebookFrame>
   );
@@ -82,10 +80,10 @@ function useRefused(database: Database): boolean {
 }
 
 function OpenView({
-  newest,
+  first,
   ...props
 }: {
-  newest: readonly ClaimRow[] | undefined;
+  first: FirstAnswer | undefined;
   database: Database;
   desk: Desk;
   route: Route;
@@ -106,6 +104,6 @@ function OpenView({
     case 'settings':
       return <SettingsPage {...props} />;
     default:
-      return <ClaimsPage {...props} newest={newest} />;
+      return <ClaimsPage {...props} first={first} />;
   }
 }

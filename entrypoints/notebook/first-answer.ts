@@ -1,19 +1,34 @@
+import type { Column } from '../../components/notebook/columns.ts';
 import { readSettings, type Settings } from '../../lib/extension/settings.ts';
 import { firstClaimRows } from '../../lib/store/first-look.ts';
 import type { JoinedClaim } from '../../lib/store/join-rows.ts';
 import { FIRST_ROWS } from './first-rows.ts';
+import { readColumns } from './kept-columns.ts';
+
+/** What was asked before anything was drawn. */
+export interface FirstAnswer {
+  /** the list's first rows */
+  readonly rows: readonly JoinedClaim[];
+  /** the facts that they show */
+  readonly columns: readonly Column[];
+}
 
 export interface Asked {
   readonly settings: Promise<Settings>;
-  /** the list's first rows; undefined where another view is opened, or they must be asked for in the usual way */
-  readonly newest: Promise<readonly JoinedClaim[] | undefined>;
+  /** undefined where another view is opened, or the rows must be asked for in the usual way */
+  readonly first: Promise<FirstAnswer | undefined>;
 }
 
 /** Asks for what the notebook shows first: the browser answers while the notebook's code is fetched. */
 export function askFirst(): Asked {
-  const isList = /^(?:#\/?(?:claims\b.*)?)?$/.test(location.hash);
+  const isList = /^(?:#\/?(?:claims(?:\/[^?]*)?)?)?$/.test(location.hash);
   return {
     settings: readSettings(),
-    newest: isList ? firstClaimRows(FIRST_ROWS) : Promise.resolve(undefined),
+    first: isList ? firstAnswer().catch(() => undefined) : Promise.resolve(undefined),
   };
+}
+
+async function firstAnswer(): Promise<FirstAnswer | undefined> {
+  const [rows, columns] = await Promise.all([firstClaimRows(FIRST_ROWS), readColumns()]);
+  return rows && { rows, columns };
 }

@@ -1,5 +1,6 @@
 import { askFirst } from './first-answer.ts';
+import { drawFirstFrame } from './first-frame.tsx';
 
-const asked = askFirst();
+const shown = await drawFirstFrame(askFirst());
 const { drawNotebook } = await import('./draw-notebook.tsx');
-await drawNotebook(asked);
+drawNotebook(shown);

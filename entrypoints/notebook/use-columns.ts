@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
-import { COLUMNS, type Column, DEFAULT_COLUMNS } from '../../components/notebook/columns.ts';
+import { type Column, DEFAULT_COLUMNS } from '../../components/notebook/columns.ts';
+import { keepColumns, readColumns } from './kept-columns.ts';
 
-const KEY = 'notebook-columns';
-
-/** Which facts the list shows; kept for the next time. */
-export function useColumns(): [readonly Column[], (columns: readonly Column[]) => void] {
-  const [columns, setColumns] = useState<readonly Column[]>(DEFAULT_COLUMNS);
+/**
+ * Which facts the list shows; kept for the next time.
+ * @param known where they were read before anything was drawn
+ */
+export function useColumns(
+  known: readonly Column[] | undefined,
+): [readonly Column[], (columns: readonly Column[]) => void] {
+  const [columns, setColumns] = useState(known ?? DEFAULT_COLUMNS);
   useEffect(() => {
-    void browser.storage.local.get(KEY).then(({ [KEY]: stored }) => {
-      if (Array.isArray(stored)) setColumns(COLUMNS.filter((column) => stored.includes(column)));
-    });
+    void readColumns().then(setColumns);
   }, []);
   function change(next: readonly Column[]): void {
     setColumns(next);
-    void browser.storage.local.set({ [KEY]: next });
+    void keepColumns(next);
   }
   return [columns, change];
 }

@@ -16,6 +16,7 @@ import type { Undo } from '../../lib/store/undo.ts';
 import { useBackupReminder } from '../notebook/exchange/use-backup-reminder.ts';
 import type { ReadTab } from './active-tab.ts';
 import type { FirstAnswer } from './first-answer.ts';
+import { hostOf } from './host.ts';
 import { sidePanelOpener } from './side-panel.ts';
 import { useEditing } from './use-editing.ts';
 import { useExport } from './use-export.ts';
@@ -149,10 +150,6 @@ function exchangeHash(address: PageAddress | undefined): string {
   if (!address) return '#/exchange';
   const { url, canonicalUrl } = address;
   return `#/exchange?${new URLSearchParams({ page: url, ...(canonicalUrl && { canonical: canonicalUrl }) })}`;
-}
-
-function hostOf(url: string | undefined): string {
-  return url && URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 /** Chromium keeps the switch for files on the extension's own page of settings; Firefox needs none. */

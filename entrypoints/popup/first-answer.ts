@@ -24,8 +24,7 @@ export function askFirst(): Asked {
 }
 
 async function firstAnswer(asked: Promise<ReadTab | undefined>): Promise<FirstAnswer | undefined> {
-  const tab = await asked;
-  if (tab?.url === undefined) return undefined;
-  const saved = await firstPageClaims(pageUrl(tab.url));
-  return saved && { tab, saved };
+  const url = asked.then((tab) => (tab?.url === undefined ? undefined : pageUrl(tab.url)));
+  const [tab, saved] = await Promise.all([asked, firstPageClaims(url)]);
+  return tab && saved && { tab, saved };
 }

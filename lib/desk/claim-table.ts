@@ -1,5 +1,11 @@
-import { CREDIBILITY_GRADES, Reliability, Verdict, WorkStatus } from '../model/grades.ts';
-import { type Claim, ClaimForm, type Page, type Speaker } from '../model/records.ts';
+import {
+  CLAIM_FORMS,
+  CREDIBILITY_GRADES,
+  RELIABILITY_GRADES,
+  VERDICTS,
+  WORK_STATUSES,
+} from '../model/choices.ts';
+import type { Claim, Page, Speaker } from '../model/records.ts';
 import { type ClaimRow, quoteOf, siteOf } from './claim-row.ts';
 import { bytes, integers, Sequences, times } from './columns.ts';
 import { spanOf, timeOf } from './days.ts';
@@ -53,10 +59,10 @@ export class ClaimTable {
   readonly tagValues = new Interner();
   readonly questionValues = new Interner();
   readonly grades = valuesOf(CREDIBILITY_GRADES.map(String));
-  readonly reliabilities = valuesOf(Reliability.options);
-  readonly statuses = valuesOf(WorkStatus.options);
-  readonly verdicts = valuesOf(Verdict.options);
-  readonly forms = valuesOf(ClaimForm.options);
+  readonly reliabilities = valuesOf(RELIABILITY_GRADES);
+  readonly statuses = valuesOf(WORK_STATUSES);
+  readonly verdicts = valuesOf(VERDICTS);
+  readonly forms = valuesOf(CLAIM_FORMS);
 
   readonly #list = new WordList(this.vocabulary);
   readonly #lastPages = new Map<number, Page>();

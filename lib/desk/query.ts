@@ -1,5 +1,12 @@
-import { CREDIBILITY_GRADES, type Credibility, Reliability, Verdict, WorkStatus } from '../model/grades.ts';
-import { ClaimForm } from '../model/records.ts';
+import {
+  CLAIM_FORMS,
+  CREDIBILITY_GRADES,
+  RELIABILITY_GRADES,
+  VERDICTS,
+  WORK_STATUSES,
+} from '../model/choices.ts';
+import type { Credibility, Reliability, Verdict, WorkStatus } from '../model/grades.ts';
+import type { ClaimForm } from '../model/records.ts';
 
 /** Where a facet's value is unset: no speaker, not graded, no tag. */
 export const NONE = 'none';
@@ -86,10 +93,10 @@ const MAX_VALUE = 500;
 
 const ALLOWED: Partial<Record<FacetName, readonly string[]>> = {
   credibility: [...CREDIBILITY_GRADES.map(String), NONE],
-  reliability: [...Reliability.options, NONE],
-  status: WorkStatus.options,
-  verdict: [...Verdict.options, NONE],
-  form: ClaimForm.options,
+  reliability: [...RELIABILITY_GRADES, NONE],
+  status: WORK_STATUSES,
+  verdict: [...VERDICTS, NONE],
+  form: CLAIM_FORMS,
 };
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CLAIM_FORMS } from './choices.ts';
 import { Credibility, GroundRule, Reliability, Verdict, WorkStatus } from './grades.ts';
 import { LIMITS } from './limits.ts';
 import { Segment } from './selector.ts';
@@ -61,8 +62,7 @@ export type Speaker = z.infer<typeof Speaker>;
 /** A text directive as of https://wicg.github.io/scroll-to-text-fragment/ */
 export const TextFragment = z.string().check(z.startsWith('text='), z.maxLength(LIMITS.textFragment));
 
-/** `selected`: the person marked the text; the others were found. */
-export const ClaimForm = z.enum(['direct', 'mixed', 'indirect', 'selected']);
+export const ClaimForm = z.enum(CLAIM_FORMS);
 export type ClaimForm = z.infer<typeof ClaimForm>;
 
 /** What the page prints about who said it, whomever the person then chose as the speaker. */

@@ -1,5 +1,6 @@
 import type { Claim, Page, Speaker } from '../model/records.ts';
 import { byId, type JoinedClaim, joined, present, unique } from './join-rows.ts';
+import { newestClaims } from './newest-claims.ts';
 import type { PageClaims } from './page-claims.ts';
 import { DATABASE_NAME, SCHEMA_VERSION } from './schema-version.ts';
 
@@ -12,9 +13,15 @@ import { DATABASE_NAME, SCHEMA_VERSION } from './schema-version.ts';
 /** Dexie stores tenfold what a schema declares. */
 const STORED_VERSION = SCHEMA_VERSION * 10;
 
-/** The claims of the page with this address, the oldest first; see `claimsOnPage`. */
-export function firstPageClaims(url: string): Promise<PageClaims | undefined> {
-  return look(['pages', 'claims', 'speakers'], async (table) => {
+/**
+ * The claims of the page with this address, the oldest first; see `claimsOnPage`. The database is opened while the address
+ * is still being asked for; undefined where there is none.
+ */
+export function firstPageClaims(asked: Promise<string | undefined>): Promise<PageClaims | undefined> {
+  return look(['pages', 'claims', 'speakers'], async (start) => {
+    const url = await asked;
+    if (url === undefined) return undefined;
+    const table = start();
     const pages = table('pages');
     const page: Page | undefined =
       (await answer(pages.index('url').get(url))) ?? (await answer(pages.index('canonicalUrl').get(url)));
@@ -27,8 +34,14 @@ export function firstPageClaims(url: string): Promise<PageClaims | undefined> {
 
 /** The newest claims, joined; see `newestClaimRows`. */
 export function firstClaimRows(count: number): Promise<JoinedClaim[] | undefined> {
-  return look(['pages', 'claims', 'speakers'], async (table) => {
-    const claims = await newest(table('claims').index('createdAt'), count);
+  return look(['pages', 'claims', 'speakers'], async (start) => {
+    const table = start();
+    const byTime = table('claims').index('createdAt');
+    const claims = await newestClaims(
+      count,
+      (most) => newest(byTime, most),
+      (time, most) => answer(byTime.getAll(IDBKeyRange.only(time), most)),
+    );
     const pages = table('pages');
     const [known, speakers] = await Promise.all([
       Promise.all(unique(claims.map(({ pageId }) => pageId)).map((id) => answer<Page>(pages.get(id)))),
@@ -61,7 +74,7 @@ async function newest(index: IDBIndex, count: number): Promise<Claim[]> {
 /** Reads from the database as it lies; undefined where there is none, one of another version, or one that can't be read. */
 async function look<Value>(
   tables: readonly string[],
-  read: (table: (name: string) => IDBObjectStore) => Promise<Value>,
+  read: (start: () => (table: string) => IDBObjectStore) => Promise<Value>,
 ): Promise<Value | undefined> {
   let database: IDBDatabase | undefined;
   try {
@@ -71,8 +84,11 @@ async function look<Value>(
     database = await answer(request);
     database.onversionchange = () => database?.close();
     if (database.version !== STORED_VERSION) return undefined;
-    const transaction = database.transaction(tables, 'readonly');
-    return await read((name) => transaction.objectStore(name));
+    const opened = database;
+    return await read(() => {
+      const transaction = opened.transaction(tables, 'readonly');
+      return (name) => transaction.objectStore(name);
+    });
   } catch {
     return undefined;
   } finally {

@@ -1,6 +1,7 @@
 import type { Claim, Question } from '../model/records.ts';
 import type { Database } from './database.ts';
 import { byId, type JoinedClaim, joined, present, unique } from './join-rows.ts';
+import { newestClaims } from './newest-claims.ts';
 
 export type { JoinedClaim } from './join-rows.ts';
 
@@ -44,7 +45,14 @@ export function indexedRows(db: Database, ids: readonly string[]): Promise<Joine
 /** The newest claims, joined: what the notebook shows before all of them are loaded. */
 export function newestClaimRows(db: Database, count: number): Promise<JoinedClaim[]> {
   return db.transaction('r', [db.claims, db.pages, db.speakers], async () =>
-    joinedOf(db, await db.claims.orderBy('createdAt').reverse().limit(count).toArray()),
+    joinedOf(
+      db,
+      await newestClaims(
+        count,
+        (most) => db.claims.orderBy('createdAt').reverse().limit(most).toArray(),
+        (time, most) => db.claims.where('createdAt').equals(time).limit(most).toArray(),
+      ),
+    ),
   );
 }
 

@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { i18n } from '../support/i18n.ts';
+import { browserForTests } from './support/browsers.ts';
+import { shows } from './support/notebook.ts';
+import { openPopup, press, savedClaimsWhen } from './support/popup.ts';
+import { siteForTests } from './support/site.ts';
+
+const site = siteForTests();
+
+const CLAIMS = [
+  ['The lamps were taken down in March', 'Oda Brandvold, a lighthouse keeper'],
+  ['Nobody told the crews which lamps were out', 'Piers Holloway, a pilot'],
+  ['We have asked twice for the list of outages', 'Marit Sandell, a councillor'],
+] as const;
+const STORY = CLAIMS.map(([words, who]) => `<p>“${words},” said ${who}.</p>`).join('');
+
+/** The popup of a browser whose toolbar button was pressed, and the notebook: what each shows before its code has come. */
+describe('what is saved is seen before the rest of the page is there, and stays where it is', () => {
+  const installed = browserForTests('chromium');
+  let article: Page;
+
+  beforeAll(async () => {
+    const { driver } = installed;
+    article = await driver.open(site.article('/lamps', 'Crews sailed past dark lamps', STORY));
+    const popup = await openPopup(driver, article);
+    await press(popup, i18n.t('popup.saveAll', CLAIMS.length));
+    await savedClaimsWhen(popup, CLAIMS.length);
+    await driver.closePopup();
+  });
+
+  test('in the popup', async () => {
+    const popup = await openPopup(installed.driver, article);
+    await savedClaimsWhen(popup, CLAIMS.length);
+    const [before, after] = await firstAndThen(popup, '[aria-labelledby=saved-heading] > ul > li');
+    expect(before.map(({ text }) => text).join()).toContain(CLAIMS[0][0]);
+    expect(before).toEqual(after);
+    await installed.driver.closePopup();
+  });
+
+  test('in the notebook', async () => {
+    const notebook = await installed.driver.openExtensionPage('/notebook.html');
+    await notebook.setViewport({ width: 1280, height: 860 });
+    await shows(notebook, i18n.t('notebook.found', CLAIMS.length));
+    const [before, after] = await firstAndThen(notebook, '[data-index]');
+    expect(before.map(({ text }) => text).join()).toContain(CLAIMS[0][0]);
+    expect(before).toEqual(after);
+    await notebook.close();
+  });
+});
+
+interface Row {
+  readonly text: string;
+  readonly top: number;
+  readonly left: number;
+}
+
+/** The rows of a page that gets no further than its first frame, and those of one that does. */
+async function firstAndThen(page: Page, selector: string): Promise<[Row[], Row[]]> {
+  const then = await rowsOf(page, selector);
+  const { identifier } = await page.evaluateOnNewDocument(neverPainted);
+  await page.reload();
+  await page.waitForSelector(selector);
+  const first = await rowsOf(page, selector);
+  await page.removeScriptToEvaluateOnNewDocument(identifier);
+  return [first, then];
+}
+
+function rowsOf(page: Page, selector: string): Promise<Row[]> {
+  return page.$$eval(selector, (rows) =>
+    rows.map((row) => {
+      const { top, left } = row.getBoundingClientRect();
+      return { text: (row as HTMLElement).innerText, top: Math.round(top), left: Math.round(left) };
+    }),
+  );
+}
+
+/** Runs in the page before its scripts: what waits for a frame or a while waits for ever. */
+function neverPainted(): void {
+  globalThis.requestAnimationFrame = () => 0;
+  globalThis.setTimeout = (() => 0) as unknown as typeof setTimeout;
+}
