@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterPaint } from './after-paint.ts';
 
 /**
  * A long list's first items, and all of them once these are painted: what is seen at once needn't wait for what lies
@@ -8,15 +9,7 @@ export function useFirstFew<Item>(items: readonly Item[], few: number): readonly
   const [painted, setPainted] = useState(false);
   const waits = !painted && items.length > few;
   useEffect(() => {
-    if (!waits) return;
-    let later: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      later = setTimeout(() => startTransition(() => setPainted(true)), 0);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(later);
-    };
+    if (waits) return afterPaint(() => startTransition(() => setPainted(true)));
   }, [waits]);
   return waits ? items.slice(0, few) : items;
 }

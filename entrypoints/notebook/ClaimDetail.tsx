@@ -8,6 +8,7 @@ import { ClaimEditor } from '../../components/editor/ClaimEditor.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { CloseIcon } from '../../components/ui/icons.tsx';
 import { usePainted } from '../../components/ui/use-painted.ts';
+import { loadKept } from '../../lib/extension/draft-storage.ts';
 import { editClaim, restoreValue } from '../../lib/store/claim-edits.ts';
 import { placeClaim } from '../../lib/store/comparing.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -31,15 +32,20 @@ export function ClaimDetail({
   undo: UndoKeeper;
   onClose: () => void;
 }) {
-  const row = useOnce(async () => (await claimRows(database, [id]))[0] ?? null, id);
+  const opened = useOnce(async () => {
+    const [[row], kept] = await Promise.all([claimRows(database, [id]), loadKept(id)]);
+    return { row, kept };
+  }, id);
   const { props, start } = useClaimEditor(database);
   const wasOpen = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editing begins once, with the claim as it was then.
   useEffect(() => {
-    if (!row) return;
+    if (!opened?.row) return;
+    const { row, kept } = opened;
     start({
       draftKey: id,
+      kept,
       claim: row.claim,
       speaker: row.speaker,
       options: [],
@@ -57,7 +63,7 @@ export function ClaimDetail({
         return result;
       },
     });
-  }, [row]);
+  }, [opened]);
 
   // The editor ends with a save, or when it is left.
   useEffect(() => {
@@ -65,8 +71,10 @@ export function ClaimDetail({
     else if (wasOpen.current) onClose();
   }, [props, onClose]);
 
-  if (row === null) return <p className={styles.gone}>{i18n.t('failure.notFound')}</p>;
-  if (!row || !props) return null;
+  if (!opened) return null;
+  const { row } = opened;
+  if (!row) return <p className={styles.gone}>{i18n.t('failure.notFound')}</p>;
+  if (!props) return null;
   return (
     <div className={styles.detail}>
       <PageLink row={row} onClose={onClose} />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { afterPaint } from '../../components/ui/after-paint.ts';
 import type { SearchResult } from '../../lib/desk/claim-index.ts';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { type ClaimQuery, queryToHash } from '../../lib/desk/query.ts';
@@ -134,9 +135,4 @@ function sameAsBefore(rows: ReadonlyMap<number, ClaimRow>): (row: ClaimRow) => C
       before.speaker?.updatedAt === row.speaker?.updatedAt;
     return isSame ? before : row;
   };
-}
-
-/** Calls in the frame after the next one. */
-function afterPaint(work: () => void): void {
-  requestAnimationFrame(() => setTimeout(work, 0));
 }

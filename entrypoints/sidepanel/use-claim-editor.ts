@@ -11,11 +11,12 @@ import {
   editorDraftFromSource,
   withUsualFields,
 } from '../../components/editor/editor-draft.ts';
+import { afterPaint } from '../../components/ui/after-paint.ts';
 import {
   dropDraft,
+  type KeptDraft,
   keepDraft,
-  loadDraft,
-  loadTyped,
+  loadKept,
   pruneDrafts,
 } from '../../lib/extension/draft-storage.ts';
 import type { ClaimDraftSource, ClaimEdit } from '../../lib/model/claim-edit.ts';
@@ -28,6 +29,8 @@ import { searchSpeakers } from '../../lib/store/speakers.ts';
 export type EditorTarget = {
   /** under which key what is typed is kept until it is saved */
   readonly draftKey: string;
+  /** that, where it was read already */
+  readonly kept?: KeptDraft | undefined;
   /** speakers to offer before all others */
   readonly options: readonly SpeakerOption[];
   readonly save: (edit: ClaimEdit) => Promise<Result<unknown>>;
@@ -88,11 +91,17 @@ export function useClaimEditor(database: Database) {
       'claim' in target
         ? editorDraftFromClaim(target.claim, target.speaker)
         : editorDraftFromSource(target.source);
-    const [typed, edit] = await Promise.all([loadTyped(target.draftKey), loadDraft(target.draftKey)]);
-    const draft = typed ? editorDraftFromKept(typed, stored) : edit ? withUsualFields(stored, edit) : stored;
+    const kept = 'kept' in target ? target.kept : await loadKept(target.draftKey);
+    const draft = kept?.typed
+      ? editorDraftFromKept(kept.typed, stored)
+      : kept?.edit
+        ? withUsualFields(stored, kept.edit)
+        : stored;
     setOpen({ target, stored, draft, state: 'ready' });
-    find('');
-    void pruneDrafts();
+    afterPaint(() => {
+      find('');
+      void pruneDrafts();
+    });
   }
 
   function find(text: string): void {

@@ -23,12 +23,18 @@ export async function loadDraft(key: string): Promise<ClaimEdit | null> {
   return (await load(key))?.edit ?? null;
 }
 
-/** What `keepDraft` was given as `typed`, or null. Its shape is whatever the form was then: check it. */
-export async function loadTyped(key: string): Promise<unknown> {
-  return (await load(key))?.typed ?? null;
+/** What was kept of a form; `typed` is as `keepDraft` was given it. Its shape is whatever the form was then: check it. */
+export interface KeptDraft {
+  readonly edit?: ClaimEdit | undefined;
+  readonly typed?: unknown;
 }
 
-/** @param typed the form as it stands, for `loadTyped`; an edit that can't be saved as it is, is left out */
+/** All that was kept of a form with more fields than `loadDraft` knows; undefined where nothing was. */
+export async function loadKept(key: string): Promise<KeptDraft | undefined> {
+  return load(key);
+}
+
+/** @param typed the form as it stands, for `loadKept`; an edit that can't be saved as it is, is left out */
 export async function keepDraft(key: string, edit: ClaimEdit, typed?: unknown): Promise<void> {
   const usable = ClaimEdit.safeParse(edit).success;
   await browser.storage.local.set({
