@@ -69,6 +69,7 @@ export function AnswerBoard(props: BoardProps) {
           placed={placed}
           onPlace={props.onPlace}
           onPlaceFound={props.onPlaceFound}
+          onLinkFound={props.onLinkFound}
           onGoToFound={props.onGoToFound}
           onLink={props.onLink}
           onClose={() => props.onAbout(undefined)}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { quoteOf } from '../../lib/desk/claim-row.ts';
+import type { Link } from '../../lib/model/records.ts';
 import { GradeBadge } from '../claim/GradeBadge.tsx';
 import { QuoteText } from '../claim/QuoteText.tsx';
 import { SpeakerLine } from '../claim/SpeakerLine.tsx';
@@ -16,7 +17,7 @@ import {
   type PlacedClaim,
   type SuggestedClaims,
 } from './compare-props.ts';
-import { answerWord } from './compare-words.ts';
+import { answerWord, LINK_KINDS, linkWord } from './compare-words.ts';
 import { FoundSuggestion } from './FoundSuggestion.tsx';
 import { ReasonList } from './ReasonList.tsx';
 import styles from './Suggestions.module.css';
@@ -29,6 +30,7 @@ export function Suggestions({
   placed,
   onPlace,
   onPlaceFound,
+  onLinkFound,
   onGoToFound,
   onLink,
   onClose,
@@ -39,6 +41,7 @@ export function Suggestions({
   placed: readonly PlacedClaim[];
   onPlace: BoardProps['onPlace'];
   onPlaceFound: BoardProps['onPlaceFound'];
+  onLinkFound: BoardProps['onLinkFound'];
   onGoToFound: BoardProps['onGoToFound'];
   onLink: BoardProps['onLink'];
   onClose: () => void;
@@ -85,19 +88,19 @@ export function Suggestions({
                 />
               )}
               {about && (
-                <Button
+                <Menu<Link['kind']>
                   look="quiet"
-                  onClick={() =>
+                  button={i18n.t('compare.linkAs')}
+                  choices={LINK_KINDS.map((kind) => ({ key: kind, label: linkWord(kind) }))}
+                  onChoose={(kind) =>
                     onLink({
                       fromClaimId: about.claim.id,
                       toClaimId: row.claim.id,
-                      kind: 'contradicts',
+                      kind,
                       independent: undefined,
                     })
                   }
-                >
-                  {i18n.t('compare.linkContradicts')}
-                </Button>
+                />
               )}
             </div>
           </li>
@@ -110,6 +113,7 @@ export function Suggestions({
               key={one.id}
               found={one}
               onPlace={(answer) => onPlaceFound(one.id, answer)}
+              onLink={(kind) => onLinkFound(one.id, kind)}
               onGoTo={() => onGoToFound(one.id)}
             />
           ))}

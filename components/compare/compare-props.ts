@@ -59,6 +59,8 @@ export interface BoardProps {
   readonly onPlace: (claimId: string, answer: AnswerValue | null) => void;
   /** saves what was found and gives it an answer */
   readonly onPlaceFound: (id: string, answer: AnswerValue) => void;
+  /** saves what was found and says how the claim that it is compared with stands to it */
+  readonly onLinkFound: (id: string, kind: Link['kind']) => void;
   readonly onGoToFound: (id: string) => void;
   readonly onLink: (link: LinkChoice) => void;
   readonly onUnlink: (linkId: string) => void;

@@ -4,12 +4,14 @@ import { i18n } from '#i18n';
 import { AnswerBoard } from '../../components/compare/AnswerBoard.tsx';
 import { ClaimPicker } from '../../components/compare/ClaimPicker.tsx';
 import type { AnswerValue, LinkChoice, SuggestedClaims } from '../../components/compare/compare-props.ts';
-import { answerWord } from '../../components/compare/compare-words.ts';
+import { answerWord, linkWord } from '../../components/compare/compare-words.ts';
 import { QuestionList } from '../../components/compare/QuestionList.tsx';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { gradeReminders } from '../../lib/desk/grade-reminders.ts';
 import { DEFAULT_QUERY } from '../../lib/desk/query.ts';
-import { success } from '../../lib/model/result.ts';
+import type { Link } from '../../lib/model/records.ts';
+import { type Result, success } from '../../lib/model/result.ts';
+import type { NewClaim } from '../../lib/store/claims.ts';
 import {
   addQuestion,
   editQuestion,
@@ -21,11 +23,11 @@ import type { Database } from '../../lib/store/database.ts';
 import { boardOf, questionsWithCounts } from '../../lib/store/questions.ts';
 import { deleteQuestion } from '../../lib/store/removals.ts';
 import { claimRows } from '../../lib/store/rows.ts';
-import { savePlaced, undoSaving } from '../../lib/store/undo-steps.ts';
+import { type Saving, saveLinked, savePlaced, undoSaving } from '../../lib/store/undo-steps.ts';
 import styles from './ComparePage.module.css';
 import type { Desk } from './desk-client.ts';
 import { foundStatements } from './found-statements.ts';
-import { currentSource, goToFind, type OpenFind } from './open-finds.ts';
+import { currentSource, goToFind } from './open-finds.ts';
 import { useFoundComparisons } from './use-found-comparisons.ts';
 import type { Route } from './use-route.ts';
 import type { UndoKeeper } from './use-undo.ts';
@@ -87,7 +89,7 @@ function Board({
   }, [database, question.id]);
   const suggestions = useSuggestions(desk, about);
   const found = useFoundComparisons(database, desk, about);
-  const placing = useRef(new Set<string>());
+  const savingFinds = useRef(new Set<string>());
   const [text, setText] = useState('');
   const picked = usePicked(desk, text);
   const { rowOf, placed, reminders } = useMemo(() => {
@@ -108,33 +110,47 @@ function Board({
     );
   }
 
-  /** What the page shows no more is saved as it was found; what is being saved, or was just now, not a second time. */
-  async function placeFound(id: string, answer: AnswerValue): Promise<void> {
-    const find = found.find(id);
-    if (!find || placing.current.has(id)) return;
-    placing.current.add(id);
-    const unsaved = await foundStatements(database, [find]).catch(() => undefined);
-    if (unsaved?.length !== 0) await saveFound(find, answer);
-    placing.current.delete(id);
+  function placeFound(id: string, answer: AnswerValue): Promise<void> {
+    return saveFound(
+      id,
+      (claim) => savePlaced(database, claim, question.id, answer),
+      () => i18n.t('compare.savedPlaced', [answerWord(answer)]),
+    );
   }
 
-  async function saveFound(find: OpenFind, answer: AnswerValue): Promise<void> {
-    const source = (await currentSource(find)) ?? find.found.source;
-    const saved = await savePlaced(
-      database,
-      {
+  async function linkFound(id: string, kind: Link['kind']): Promise<void> {
+    if (about === undefined) return;
+    await saveFound(
+      id,
+      (claim) => saveLinked(database, claim, about, kind),
+      () => i18n.t('compare.savedLinked', [linkWord(kind)]),
+    );
+  }
+
+  /** What the page shows no more is saved as it was found; what is being saved, or was just now, not a second time. */
+  async function saveFound(
+    id: string,
+    save: (claim: NewClaim) => Promise<Result<Saving>>,
+    message: () => string,
+  ): Promise<void> {
+    const find = found.find(id);
+    if (!find || savingFinds.current.has(id)) return;
+    savingFinds.current.add(id);
+    const unsaved = await foundStatements(database, [find]).catch(() => undefined);
+    if (unsaved?.length !== 0) {
+      const source = (await currentSource(find)) ?? find.found.source;
+      const saved = await save({
         id: crypto.randomUUID(),
         page: { ...find.address, metadata: find.metadata },
         source,
         edit: source.suggestion ? { speaker: source.suggestion } : {},
-      },
-      question.id,
-      answer,
-    );
-    const result = saved.ok
-      ? success({ value: saved.value, undo: () => undoSaving(database, saved.value) })
-      : saved;
-    undo.settle(result, 'save-found', () => i18n.t('compare.savedPlaced', [answerWord(answer)]));
+      });
+      const result = saved.ok
+        ? success({ value: saved.value, undo: () => undoSaving(database, saved.value) })
+        : saved;
+      undo.settle(result, 'save-found', message);
+    }
+    savingFinds.current.delete(id);
   }
 
   async function goToFound(id: string): Promise<void> {
@@ -171,6 +187,7 @@ function Board({
         found={found.comparisons}
         onPlace={(claimId, answer) => void place(claimId, answer)}
         onPlaceFound={(id, answer) => void placeFound(id, answer)}
+        onLinkFound={(id, kind) => void linkFound(id, kind)}
         onGoToFound={(id) => void goToFound(id)}
         onLink={(choice) => void link(choice)}
         onUnlink={(id) =>

@@ -1,8 +1,8 @@
-import type { Answer, Claim } from '../model/records.ts';
+import type { Answer, Claim, Link } from '../model/records.ts';
 import type { Result } from '../model/result.ts';
 import { HISTORY_FIELDS, recorded } from './claim-edits.ts';
 import { type NewClaim, saveClaims } from './claims.ts';
-import { placeClaim } from './comparing.ts';
+import { linkClaims, placeClaim } from './comparing.ts';
 import type { Database } from './database.ts';
 import { attempt, Refusal } from './failures.ts';
 import { deleteClaims } from './removals.ts';
@@ -69,18 +69,36 @@ export async function undoSaving(
  * Saves a claim and places it under a question; where it can't be placed, it isn't saved either.
  * `undoSaving` takes back both.
  */
-export async function savePlaced(
+export function savePlaced(
   db: Database,
   input: NewClaim,
   questionId: string,
   answer: Answer['answer'],
 ): Promise<Result<Saving>> {
+  return saveAnd(db, input, () => placeClaim(db, questionId, input.id, answer));
+}
+
+/** Saves a claim and links another one to it; where they can't be linked, it isn't saved either. `undoSaving` likewise. */
+export function saveLinked(
+  db: Database,
+  input: NewClaim,
+  fromClaimId: string,
+  kind: Link['kind'],
+): Promise<Result<Saving>> {
+  return saveAnd(db, input, () => linkClaims(db, { fromClaimId, toClaimId: input.id, kind }));
+}
+
+async function saveAnd(
+  db: Database,
+  input: NewClaim,
+  next: () => Promise<Result<unknown>>,
+): Promise<Result<Saving>> {
   const saved = await saveUndoably(db, [input]);
   if (!saved.ok) return saved;
-  const placed = await placeClaim(db, questionId, input.id, answer);
-  if (placed.ok) return saved;
+  const done = await next();
+  if (done.ok) return saved;
   await undoSaving(db, saved.value);
-  return placed;
+  return done;
 }
 
 /**

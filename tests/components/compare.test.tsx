@@ -31,6 +31,7 @@ function open(props: Partial<BoardProps> = {}) {
   const calls = {
     onPlace: vi.fn(),
     onPlaceFound: vi.fn(),
+    onLinkFound: vi.fn(),
     onGoToFound: vi.fn(),
     onLink: vi.fn(),
     onUnlink: vi.fn(),
@@ -173,17 +174,20 @@ describe('the accounts under a question', () => {
     await screen.findByRole('menu');
     await user.keyboard('{ArrowDown}{Enter}');
     expect(onPlace).toHaveBeenCalledWith(OTHER_ROW.claim.id, 'no');
-    await user.click(within(region).getByRole('button', { name: 'Link as contradicting' }));
+    within(region).getByRole('button', { name: 'Link as …' }).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('menu');
+    await user.keyboard('{ArrowDown}{Enter}');
     expect(onLink).toHaveBeenCalledWith({
       fromClaimId: TESTED_ROW.claim.id,
       toClaimId: OTHER_ROW.claim.id,
-      kind: 'contradicts',
+      kind: 'corroborates',
       independent: undefined,
     });
   });
 
-  test('what open pages have comes behind, says where it was found, and is saved by placing it', async () => {
-    const { user, onPlaceFound, onGoToFound } = open({
+  test('what open pages have comes behind, says where it was found, and is saved by placing or linking it', async () => {
+    const { user, onPlaceFound, onLinkFound, onGoToFound } = open({
       about: TESTED_ROW.claim.id,
       suggestions: { ...COMPLETE, suggestions: [] },
       found: [
@@ -213,6 +217,11 @@ describe('the accounts under a question', () => {
     await screen.findByRole('menu');
     await user.keyboard('{ArrowDown}{Enter}');
     expect(onPlaceFound).toHaveBeenCalledWith('7 40-72-1', 'no');
+    within(list).getByRole('button', { name: 'Save and link as …' }).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('menu');
+    await user.keyboard('{Enter}');
+    expect(onLinkFound).toHaveBeenCalledWith('7 40-72-1', 'contradicts');
   });
 
   test('it is said when nothing speaks of the same matter', () => {

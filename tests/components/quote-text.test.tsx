@@ -63,6 +63,11 @@ describe('a quote in its context', () => {
 
   it('runs in its own direction', () => {
     const { container } = render(<QuoteText segments={[segment('«', 'لم نتلق أي تقرير', '»')]} context />);
-    expect(container.firstElementChild).toHaveAttribute('dir', 'auto');
+    expect(container.firstElementChild).toHaveAttribute('dir', 'rtl');
+  });
+
+  it('also where it begins with a name in other letters', () => {
+    const { container } = render(<QuoteText segments={[segment('«', 'Reuters لم تنشر أي تقرير', '»')]} />);
+    expect(container.firstElementChild).toHaveAttribute('dir', 'rtl');
   });
 });

@@ -20,7 +20,7 @@ const QUESTION = 'Was the ramp closed in time?';
 describe.each(BROWSERS)('what another open page has, and nobody saved, in %s', (name) => {
   const installed = browserForTests(name);
 
-  test('is suggested, shown on its page, saved and placed in one step, and taken back', async () => {
+  test('is suggested, shown on its page, saved and placed or linked in one step, and taken back', async () => {
     const { driver } = installed;
     const harbour = await driver.open(
       site.article(
@@ -90,6 +90,17 @@ describe.each(BROWSERS)('what another open page has, and nobody saved, in %s', (
     await tableWhen(notebook, 'pages', 1);
     await tableWhen(notebook, 'speakers', 1);
     await markedAs(court, 'found', OPEN);
+
+    await suggestedFind(notebook);
+    await chooseByKeys(notebook, await byRole(notebook, 'button', i18n.t('compare.saveLinkAs')), 0);
+    const [link] = await tableWhen(notebook, 'links', 1);
+    const [first, second] = await tableWhen(notebook, 'claims', 2);
+    expect(link).toMatchObject({ kind: 'contradicts' });
+    expect([link?.fromClaimId, link?.toClaimId].sort()).toEqual([first?.id, second?.id].sort());
+    await shows(notebook, i18n.t('compare.savedLinked', [i18n.t('compare.contradicts')]));
+    await clickByRole(notebook, 'button', i18n.t('common.undo'));
+    await tableWhen(notebook, 'claims', 1);
+    await tableWhen(notebook, 'links', 0);
 
     await suggestedFind(notebook);
     await court.close();

@@ -3,7 +3,7 @@ import { editClaim } from '../../../lib/store/claim-edits.ts';
 import { saveClaim } from '../../../lib/store/claims.ts';
 import { addQuestion } from '../../../lib/store/comparing.ts';
 import type { Database } from '../../../lib/store/database.ts';
-import { savePlaced, saveUndoably, undoEdit, undoSaving } from '../../../lib/store/undo-steps.ts';
+import { saveLinked, savePlaced, saveUndoably, undoEdit, undoSaving } from '../../../lib/store/undo-steps.ts';
 import { newProfile } from '../../support/database.ts';
 import { newClaim } from '../../support/records.ts';
 
@@ -69,6 +69,27 @@ describe('saving and placing in one step', () => {
 
   it('saves nothing where the question is gone', async () => {
     const result = await savePlaced(db, newClaim('We knew nothing'), crypto.randomUUID(), 'no');
+    expect(result).toMatchObject({ ok: false, code: 'not-found' });
+    expect(await Promise.all([db.claims.count(), db.pages.count()])).toEqual([0, 0]);
+  });
+});
+
+describe('saving and linking in one step', () => {
+  it('does both, and Undo takes both back', async () => {
+    const first = okay(await saveUndoably(db, [newClaim('The ministry was told')])).claims[0];
+    const input = newClaim('We knew nothing', { speaker: { name: 'Ilse Okonjo' } });
+    const saving = okay(await saveLinked(db, input, first?.id ?? '', 'contradicts'));
+    expect(await db.links.toArray()).toMatchObject([
+      { fromClaimId: first?.id, toClaimId: input.id, kind: 'contradicts' },
+    ]);
+    okay(await undoSaving(db, saving));
+    expect(await db.links.count()).toBe(0);
+    expect((await db.claims.toArray()).map(({ id }) => id)).toEqual([first?.id]);
+    expect(await db.speakers.count()).toBe(0);
+  });
+
+  it('saves nothing where the other claim is gone', async () => {
+    const result = await saveLinked(db, newClaim('We knew nothing'), crypto.randomUUID(), 'updates');
     expect(result).toMatchObject({ ok: false, code: 'not-found' });
     expect(await Promise.all([db.claims.count(), db.pages.count()])).toEqual([0, 0]);
   });
