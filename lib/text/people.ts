@@ -1,6 +1,5 @@
-import type { Source } from '../model/candidate.ts';
-import { chainOf } from './chain.ts';
-import type { Claim, Reading, SourceMention } from './claim.ts';
+import { antecedentOf } from './antecedents.ts';
+import type { Reading, SourceMention } from './claim.ts';
 import {
   agrees,
   differsByOne,
@@ -27,53 +26,30 @@ import {
 } from './name-facts.ts';
 import { endsHead, type NameRun, printed, runsOf, wordsIn } from './name-runs.ts';
 import { nameBehind } from './named-behind.ts';
-import { affiliationSpan, kindOfSource, officeOf } from './printed-source.ts';
+import { affiliationSpan, officeOf } from './printed-source.ts';
+import { Sightings } from './sightings.ts';
 
-/** The sources of all claims, and of those who report one another. */
-export interface Resolved {
-  readonly known: ReadonlyMap<SourceMention, Known>;
-  readonly chains: ReadonlyMap<Claim, readonly SourceMention[]>;
-}
-
-/** How a source is understood beyond what is printed where it speaks. */
-export interface Known {
-  readonly name: string | null;
-  /** as printed beside another mention of the name */
-  readonly role: string | null;
-  readonly affiliation: string | null;
-  readonly kind: NonNullable<Source['kind']> | null;
-}
-
-const REACH = 40;
+/** How many sightings before a description it may mean. */
+const REACH = 80;
 
 /** A participle may stand between a document and its agent. In tokens. */
 const ISSUER_REACH = 3;
 
 const LONGEST_ISSUER = 12;
 
-/** A title may stand before a name that opens a paragraph. In tokens. */
-const OPENING = 4;
-
 /** Who is who in one text: names to their fullest form, pronouns and descriptions to names. */
 export class People {
   readonly #text: string;
-  /** a pronoun means none of them: their names stand above the text, not in it */
-  readonly #authors: ReadonlySet<string>;
-  /** of live blogs, by paragraph: a pronoun means nobody of another entry */
-  readonly #entries: readonly (number | undefined)[];
   readonly #bySurname = new Map<string, Entity[]>();
   readonly #byFirst = new Map<string, Entity[]>();
   readonly #byName = new Map<string, Entity>();
-  readonly #sightings: Sighting[] = [];
+  readonly #sightings: Sightings;
   /** by the word for a document: who gave the last one of its kind, for "the statement" after "a statement by …" */
   readonly #issuers = new Map<string, Entity>();
-  /** index of the first sighting of each paragraph */
-  readonly #paragraphStart = new Map<number, number>();
 
   constructor(text: string, readings: readonly Reading[], authors: readonly string[] = []) {
     this.#text = text;
-    this.#authors = new Set(authors.map((author) => author.toLowerCase()));
-    this.#entries = readings.map((reading) => reading.paragraph.entry);
+    this.#sightings = new Sightings(readings, authors);
     const runs = readings.map((reading) => runsOf(reading));
     // Long names first, so that short ones find them wherever they stand.
     const headlines = readings.map(isHeadline);
@@ -86,7 +62,7 @@ export class People {
       }
     }
     for (const [i, reading] of readings.entries()) {
-      this.#paragraphStart.set(reading.index, this.#sightings.length);
+      this.#sightings.begin(reading.index);
       for (const run of runs[i] ?? []) this.#see(reading, run, headlines[i] ?? false);
     }
   }
@@ -94,7 +70,7 @@ export class People {
   /** The name that a source means, the fullest one printed; null when it names nobody. */
   nameOf(source: SourceMention, speakers: readonly Sighting[]): Entity | null {
     const { reading, mention } = source;
-    if (mention.kind === 'pronoun') return this.#antecedent(source, speakers);
+    if (mention.kind === 'pronoun') return antecedentOf(source, this.#sightings, speakers);
     const head = { from: mention.headFrom, to: mention.headTo };
     const runs = runsOf(reading, head.from, head.to);
     const last = runs.at(-1);
@@ -211,7 +187,7 @@ export class People {
       known.count++;
       for (const role of rolesNear(reading, run)) known.roles.add(role);
     }
-    this.#sightings.push({
+    this.#sightings.add({
       entity: known,
       paragraph: reading.index,
       token: run.from,
@@ -239,78 +215,6 @@ export class People {
       if (named) return named;
     }
     return best ?? null;
-  }
-
-  /** "he", "she", "they", "who": the likeliest of the names before it. */
-  #antecedent(source: SourceMention, speakers: readonly Sighting[]): Entity | null {
-    const { reading, mention } = source;
-    const token = reading.tokens[mention.from];
-    if (!token || token.flags & (Is.first | Is.second)) return null;
-    const wanted = token.flags & Is.masculine ? 'm' : token.flags & Is.feminine ? 'f' : null;
-    const plural = (token.flags & Is.plural) !== 0;
-    const neuter = (token.flags & Is.neuter) !== 0;
-    let best: Entity | null = null;
-    let high = Number.NEGATIVE_INFINITY;
-    function consider(sighting: Sighting, bonus: number): void {
-      const { entity: known } = sighting;
-      if (wanted && (known.organization || (known.gender !== null && known.gender !== wanted))) return;
-      if (wanted && sighting.place && known.gender === null && known.roles.size === 0) return;
-      if ((plural || neuter) && !wanted && !known.organization) return;
-      const paragraphs = reading.index - sighting.paragraph;
-      const distance =
-        paragraphs === 0 ? sentencesBetween(reading, sighting.token, mention.from) : 1 + 1.5 * paragraphs;
-      const score =
-        bonus -
-        distance +
-        (sighting.subject ? 1.6 : 0) +
-        (wanted && known.gender === wanted ? 0.6 : 0) +
-        Math.min(1.2, Math.log2(known.count + 1) * 0.3);
-      if (score > high) {
-        high = score;
-        best = known;
-      }
-    }
-    const end = this.#before(reading.index, mention.from);
-    for (let i = end - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
-      const sighting = this.#sightings[i];
-      if (!sighting) break;
-      if (reading.index - sighting.paragraph > 6) break;
-      if (this.#authors.has(sighting.entity.name.toLowerCase())) continue;
-      if (this.#entries[sighting.paragraph] !== reading.paragraph.entry) break;
-      consider(sighting, 0);
-    }
-    for (let i = speakers.length - 1; i >= 0 && i > speakers.length - 4; i--) {
-      const sighting = speakers[i];
-      if (!sighting || this.#entries[sighting.paragraph] !== reading.paragraph.entry) continue;
-      if (reading.index - sighting.paragraph <= 6) consider(sighting, 1.2);
-    }
-    return best ?? (wanted && this.#namedNext(reading, wanted));
-  }
-
-  /**
-   * The first paragraph of a report often tells of somebody whom the second one names: "A trawlerman was freed after he
-   * confessed … / Aron Feld, a trawlerman from …, was freed".
-   */
-  #namedNext(reading: Reading, wanted: 'm' | 'f'): Entity | null {
-    const sighting = this.#sightings[this.#paragraphStart.get(reading.index + 1) ?? -1];
-    if (sighting?.paragraph !== reading.index + 1 || sighting.token > OPENING) return null;
-    if (this.#entries[sighting.paragraph] !== reading.paragraph.entry) return null;
-    const { entity: known, subject, place } = sighting;
-    const fits = subject && !place && !known.organization && known.words.length > 1;
-    return fits && (known.gender === null || known.gender === wanted) ? known : null;
-  }
-
-  /** How many sightings stand before a token: by bisection, since a paragraph may hold very many. */
-  #before(paragraph: number, token: number): number {
-    let low = this.#paragraphStart.get(paragraph) ?? 0;
-    let high = this.#paragraphStart.get(paragraph + 1) ?? this.#sightings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const at = this.#sightings[middle];
-      if (at && at.token < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** "a statement issued by Cambodia's Council of Ministers": who stands behind a document, by an agent beside it. */
@@ -355,68 +259,9 @@ export class People {
     }
     if (!definite) return null;
     const role = last.lower;
-    for (let i = this.#before(reading.index, mention.from) - 1, n = 0; i >= 0 && n < REACH * 2; i--, n++) {
-      const sighting = this.#sightings[i];
-      if (!sighting) break;
-      const known = sighting.entity;
+    for (const { entity: known } of this.#sightings.before(reading.index, mention.from, REACH)) {
       if (known.organization ? known.words.at(-1) === role : known.roles.has(role)) return known;
     }
     return null;
   }
-}
-
-function sentencesBetween(reading: Reading, from: number, to: number): number {
-  return sentenceAt(reading, to) - sentenceAt(reading, from);
-}
-
-/** How many sentences begin at a token or before it. */
-function sentenceAt({ sentences }: Reading, token: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = sentences[middle];
-    if (at && at.from <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * Resolves the sources of claims in reading order, so that a pronoun can mean the speaker before it.
- * @param nested who says what stands in marks inside a claim's quotations: the innermost link of its chain
- */
-export function resolveSources(
-  people: People,
-  claims: readonly Claim[],
-  nested: ReadonlyMap<Claim, SourceMention>,
-): Resolved {
-  const all = new Map<SourceMention, Known>();
-  const chains = new Map<Claim, SourceMention[]>();
-  const speakers: Sighting[] = [];
-  for (const claim of claims) {
-    if (!claim.source) continue;
-    const known = people.nameOf(claim.source, speakers);
-    const others = chainOf(claim);
-    const inner = nested.get(claim);
-    if (inner) others.push(...(others.length > 0 ? [] : [claim.source]), inner);
-    if (others.length > 0) chains.set(claim, others);
-    for (const other of others) {
-      if (other !== claim.source) all.set(other, knownAs(people, other, people.nameOf(other, speakers)));
-    }
-    all.set(claim.source, knownAs(people, claim.source, known));
-    if (!known) continue;
-    speakers.push(people.sightingOf(claim.source, known));
-    if (speakers.length > 16) speakers.splice(0, 8);
-  }
-  return { known: all, chains };
-}
-
-function knownAs(people: People, source: SourceMention, entity: Entity | null): Known {
-  return {
-    name: entity?.name ?? null,
-    role: entity?.office?.role ?? null,
-    affiliation: people.affiliationOf(source) ?? entity?.office?.affiliation ?? null,
-    kind: kindOfSource(source, entity),
-  };
 }

@@ -5,7 +5,7 @@ import { Is } from './lexicon.ts';
 import { type Mention, mentionEndingAt } from './mentions.ts';
 import { nameBehind } from './named-behind.ts';
 import { isNameLike } from './noun-cores.ts';
-import type { Known } from './people.ts';
+import type { Known } from './resolve-sources.ts';
 import type { Token } from './tokens.ts';
 
 /**

@@ -34,6 +34,7 @@ const ARTICLE = `
 const QUOTES = [
   ['right', '«', 'لم يفتح أحد الصناديق قبل الفجر', '»'],
   ['right', '"', 'איש לא פתח את הקלפיות לפני עלות השחר', '"'],
+  ['right', '«', 'Reuters لم تكن في القاعة قبل الفجر', '»'],
   ['left', '“', 'Nobody opened the boxes before dawn', '”'],
 ] as const;
 
@@ -141,7 +142,7 @@ describe('where the language runs from right to left', () => {
 
 /** Runs in the notebook: where the first and the last mark of a quote in the list stand, in px; null if it isn't there. */
 function placesOfMarks(exact: string): { opening: number; closing: number } | null {
-  const quote = [...document.querySelectorAll('[data-open] [dir=auto]')].find(({ textContent }) =>
+  const quote = [...document.querySelectorAll('[data-open] > [dir]')].find(({ textContent }) =>
     textContent.includes(exact),
   );
   const [opening, closing] = [quote?.firstElementChild, quote?.lastElementChild].map(
