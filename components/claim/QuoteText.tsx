@@ -1,8 +1,8 @@
 import type { Segment } from '../../lib/model/selector.ts';
+import { directionOfText } from '../../lib/model/text-direction.ts';
 import { classNames } from '../ui/class-names.ts';
 import styles from './QuoteText.module.css';
 import { quoteAlone, quoteInContext } from './quote-parts.ts';
-import { directionOfText } from './text-direction.ts';
 
 /** A claim's words in the serif of the article: with what stands around them, or alone. */
 export function QuoteText({

@@ -1,4 +1,5 @@
 import type { Claim, Page, Speaker } from '../model/records.ts';
+import { directionOfText } from '../model/text-direction.ts';
 import { html, link } from './html-text.ts';
 import { inline, linked, paragraphs } from './markdown.ts';
 import { quoteLink, quoteOf, webAddress } from './quote.ts';
@@ -32,6 +33,6 @@ export function citationOf(
   return {
     plain: [`“${quote}” — ${who}.`, where && `${where}.`, webAddress(page?.url)].filter(Boolean).join(' '),
     markdown: `${paragraphs(`“${quote}”`, '> ')}\n>\n> — ${inline(who)}${where ? `. ${linked(where, address)}` : ''}\n`,
-    html: `<blockquote dir="auto"${lang}${address ? ` cite="${html(address)}"` : ''}><p>“${html(quote)}”</p><footer>— ${html(who)}${where ? `. <cite>${link(where, address)}</cite>` : ''}</footer></blockquote>`,
+    html: `<blockquote dir="${directionOfText(quote)}"${lang}${address ? ` cite="${html(address)}"` : ''}><p>“${html(quote)}”</p><footer>— ${html(who)}${where ? `. <cite>${link(where, address)}</cite>` : ''}</footer></blockquote>`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/records.ts';
+import { directionOfText } from '../model/text-direction.ts';
 import { inChunks } from './chunks.ts';
 import type { ClaimSource } from './csv.ts';
 import { attribute, html, lines, link } from './html-text.ts';
@@ -68,7 +69,7 @@ function article(shown: ReportClaim, words: ExchangeWords): string {
   });
   return [
     `<article id="claim-${attribute(claim.id)}">`,
-    `<blockquote dir="auto"${lang}><p>${lines(shown.quote)}</p></blockquote>`,
+    `<blockquote dir="${directionOfText(shown.quote)}"${lang}><p>${lines(shown.quote)}</p></blockquote>`,
     `<p class="who"><bdi>${html(speakerLine(shown, words))}</bdi>${place}${quoteLink}</p>`,
     `<dl>${facts.join('')}</dl>`,
     list(

@@ -100,7 +100,7 @@ describe('the HTML report', () => {
   it('says the language and lets the direction follow the text', async () => {
     const page = documentOf(await htmlReport(records, { scope: { kind: 'selection' }, words }));
     const arabic = [...page.querySelectorAll('blockquote')].find(({ lang }) => lang === 'ar');
-    expect(arabic?.getAttribute('dir')).toBe('auto');
+    expect(arabic?.getAttribute('dir')).toBe('rtl');
     expect(textOf(arabic)).toBe('لم يُدرَّب أحد على الإخلاء');
     expect(page.documentElement.lang).toBe('en');
   });

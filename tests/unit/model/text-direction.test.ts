@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOfText } from '../../../components/claim/text-direction.ts';
+import { directionOfText } from '../../../lib/model/text-direction.ts';
 
 describe('the direction of a text', () => {
   it.each([
