@@ -128,6 +128,7 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
       scheme = next;
       for (const page of [...(await browser.pages()), ...(await openPopups())]) await paint(page);
     },
+    inPreferredColors: paint,
     async stopBackground() {
       for (const target of browser.targets()) {
         if (target.type() !== 'service_worker' || !target.url().startsWith(origin)) continue;

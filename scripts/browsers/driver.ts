@@ -32,6 +32,8 @@ export interface Driver {
   clickContextMenu(page: Page, label: string): Promise<void>;
   /** What pages, popup and card are to take for the person's choice of colours. */
   preferColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Has a page that something in the browser opened take these colours, too. @returns the page */
+  inPreferredColors(page: Page): Promise<Page>;
   /** Ends the background as the browser does after half a minute of rest. */
   stopBackground(): Promise<void>;
   /** Ends the browser, and removes what it left behind. */

@@ -113,6 +113,8 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
       );
     },
+    // there it is a setting of the browser
+    inPreferredColors: async (page) => page,
     stopBackground: async () => {
       await window.evaluate('onRecord.stopBackground()');
     },

@@ -28,8 +28,10 @@ export async function* takeDeskScreens(
   await waitUntilRead(popup);
   await clickByRole(popup, 'button', i18n.t('sidepanel.open'));
   const target = await driver.browser.waitForTarget((one) => one.url().includes('/sidepanel.html'));
-  const panel = await target.asPage();
+  const panel = await driver.inPreferredColors(await target.asPage());
   await panel.setViewport(NARROW);
+  // The browser's frame around the panel takes the new height later than its page, and says nothing of it.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await until('the panel lists claims', async () => (await panel.$$('[role=row]')).length > 0);
   yield await shoot(panel, 'side-panel');
   await panel.keyboard.press('?');

@@ -21,7 +21,7 @@ export async function openSidePanel(driver: Driver, page: Page): Promise<Page> {
     (one) => one.url().startsWith(`${driver.extensionOrigin}/sidepanel.html`),
     { timeout: 15_000 },
   );
-  return target.asPage();
+  return driver.inPreferredColors(await target.asPage());
 }
 
 /** The panel in a tab, staying with the tab that shows this page. */
