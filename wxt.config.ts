@@ -6,18 +6,16 @@ const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /**
- * Fetching sixty small files holds up a page for longer than running them. What asks for the popup's first records and
- * shows them is a small file that runs at once, and what the notebook needs for that beyond it another; what the popup
- * works with is a third, what the notebook needs beyond all of these a fourth, and what other pages share a fifth.
+ * Fetching sixty small files holds up a page for longer than running them. What asks for a page's first records is a small
+ * file that runs at once; what shows those of the popup is a second, what the notebook needs for that beyond it a third.
+ * What the popup works with is a fourth, what the notebook needs beyond all of these a fifth, and what other pages share a
+ * sixth.
  */
 const CHUNKS = {
   groups: [
-    {
-      name: 'first-frame',
-      test: /[\\/]popup[\\/]first-\w+\.tsx?$|preload-helper|wxt-html-plugins/,
-      priority: 5,
-    },
-    { name: 'first-claims', test: /[\\/]notebook[\\/]first-\w+\.tsx?$/, priority: 4 },
+    { name: 'first-answer', test: /[\\/]first-answer\.ts$|preload-helper|wxt-html-plugins/, priority: 6 },
+    { name: 'pieces', test: /[\\/]popup[\\/]first-frame\.tsx$/, priority: 5 },
+    { name: 'claims', test: /[\\/]notebook[\\/]first-claims\.tsx$/, priority: 4 },
     { name: 'popup', test: /[\\/]popup[\\/]open-popup\.tsx$/, priority: 3 },
     { name: 'notebook', test: /[\\/]notebook[\\/]draw-notebook\.tsx$/, priority: 2 },
     {
@@ -32,60 +30,49 @@ const CHUNKS = {
 
 type Plugin = NonNullable<WxtViteConfig['plugins']>[number];
 
-/** The files that pages import after their first frame, by page. */
+/** The files that pages import after their first questions, by page. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
-  popup: ['rolldown-runtime', 'popup', 'open-popup'],
-  notebook: ['rolldown-runtime', 'popup', 'notebook', 'draw-notebook'],
+  popup: ['rolldown-runtime', 'pieces', 'first-frame', 'popup', 'open-popup'],
+  notebook: ['rolldown-runtime', 'pieces', 'claims', 'first-claims', 'popup', 'notebook', 'draw-notebook'],
 };
 
-/** Has a page fetch what it imports after its first frame together with what draws that. */
+/**
+ * Has a page fetch what it imports after its first questions together with what asks them, and writes the styles of it into
+ * the page: files of their own would be waited for before anything runs. Their links stay, and are not followed, so that no
+ * part of the page takes the files for missing.
+ */
 const preloadRest: Plugin = {
   name: 'preload-rest',
   transformIndexHtml: {
     order: 'post',
-    handler(html, { filename, bundle }) {
+    handler(_, { filename, bundle = {} }) {
       const wanted = LATER[pageOf(filename)] ?? [];
       const chunks = wanted.flatMap((name) =>
-        Object.values(bundle ?? {}).flatMap((file) =>
+        Object.values(bundle).flatMap((file) =>
           file.type === 'chunk' && !file.isEntry && file.name === name ? [file] : [],
         ),
       );
-      const scripts = chunks.map(({ fileName }) => ({ rel: 'modulepreload', file: fileName }));
-      const styles = chunks.flatMap(({ viteMetadata }) =>
-        [...(viteMetadata?.importedCss ?? [])].map((file) => ({ rel: 'stylesheet', file })),
-      );
-      return [...scripts, ...styles]
-        .filter(({ file }) => !html.includes(file))
-        .map(({ rel, file }) => ({
-          tag: 'link',
-          attrs: { rel, crossorigin: true, href: `/${file}` },
-          injectTo: 'head' as const,
-        }));
+      const sheets = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+      const styles = [...sheets].flatMap((file) => {
+        const sheet = bundle[file];
+        if (sheet?.type !== 'asset') return [];
+        return [
+          { tag: 'style', children: String(sheet.source), injectTo: 'head' as const },
+          inHead('stylesheet', file, { disabled: true }),
+        ];
+      });
+      return [...chunks.map(({ fileName }) => inHead('modulepreload', fileName)), ...styles];
     },
   },
 };
 
-/**
- * Writes into a page the styles that its first frame needs: a file of their own would be fetched before anything is drawn.
- * The link stays, and is not followed, so that no part of the page takes the file for missing.
- */
-const inlineFirstStyles: Plugin = {
-  name: 'inline-first-styles',
-  transformIndexHtml: {
-    order: 'post',
-    handler(html, { filename, bundle }) {
-      if (!LATER[pageOf(filename)]) return html;
-      return html.replace(
-        /<link rel="stylesheet" (.*?href="\/(assets\/first-[^"]+)")>/g,
-        (link, rest, file) => {
-          const style = bundle?.[file];
-          if (style?.type !== 'asset') return link;
-          return `<style>${style.source}</style>\n    <link rel="stylesheet" disabled ${rest}>`;
-        },
-      );
-    },
-  },
-};
+function inHead(rel: string, file: string, more = {}) {
+  return {
+    tag: 'link',
+    attrs: { rel, crossorigin: true, href: `/${file}`, ...more },
+    injectTo: 'head' as const,
+  };
+}
 
 /** The name of a page by the path of its HTML. */
 function pageOf(filename: string): string {
@@ -99,7 +86,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Both browsers preload modules themselves; the stand-in for those that don't brings a `fetch`.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [preloadRest, inlineFirstStyles] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [preloadRest] }),
   hooks: {
     'vite:build:extendConfig'([first], config) {
       const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;

@@ -1,6 +1,7 @@
 import { askFirst } from './first-answer.ts';
-import { drawFirstFrame } from './first-frame.tsx';
 
-const shown = await drawFirstFrame(askFirst());
+const asked = askFirst();
+const { drawFirstClaims } = await import('./first-claims.tsx');
+const shown = await drawFirstClaims(asked);
 const { drawNotebook } = await import('./draw-notebook.tsx');
 drawNotebook(shown);

@@ -9,8 +9,8 @@ import type { SeededArticle, SeededDesk } from './desk-entry.ts';
 import { type Awaited, openingTime, timeToPaint } from './desk-timing.ts';
 
 const OPENINGS = 20;
-/** Nobody presses a button before having seen it. Milliseconds. */
-const LOOKING = 700;
+/** Between two openings, in milliseconds. */
+const REST = 700;
 const ROWS = '[data-index] [data-open]';
 /** A search may find nothing, and is answered then, too. */
 const ANSWERED = 'section[aria-busy=false]';
@@ -41,7 +41,7 @@ export async function measureDesk(
   add: Add,
 ): Promise<void> {
   await measurePopup(driver, article, add);
-  const notebook = await measureOpening(driver, article, desk, add);
+  const notebook = await measureOpening(driver, desk, add);
   await measureClaims(notebook, add);
   await measureViews(notebook, add);
   await measureSuggestions(notebook, desk, add);
@@ -68,53 +68,35 @@ async function measurePopup(driver: Driver, article: SeededArticle, add: Add): P
 }
 
 /**
- * Opens the notebook by the popup's button, as a person does, and an empty page in the same way.
+ * Opens the notebook while another page of the extension is open, as the popup is whose button a person presses.
  * @returns the notebook that was opened last, with all claims in memory
  */
-async function measureOpening(
-  driver: Driver,
-  article: SeededArticle,
-  desk: SeededDesk,
-  add: Add,
-): Promise<Page> {
-  const read = await driver.open(article.url);
+async function measureOpening(driver: Driver, desk: SeededDesk, add: Add): Promise<Page> {
+  const other = await driver.open(`${driver.extensionOrigin}/empty.html`);
   for (let opening = 0; ; opening++) {
-    const empty = await openedBy(driver, read, '/empty.html', (popup) =>
-      popup.evaluate("void chrome.tabs.create({ url: '/empty.html' })"),
-    );
+    const empty = await opened(driver, '/empty.html');
     add(EMPTY, await openingTime(empty, 'shown'));
     await empty.close();
-    const page = await openedBy(driver, read, '/notebook.html', (popup) =>
-      clickByRole(popup, 'button', i18n.t('notebook.open')),
-    );
+    const page = await opened(driver, '/notebook.html');
     add('notebook', await openingTime(page, 'rows'));
     const found = i18n.t('notebook.found', desk.claims, [desk.claims.toLocaleString('en')]);
     await until('all claims are in memory', async () => (await textOf(page)).includes(found), 120_000);
     add('notebook, all searchable', await page.evaluate(() => performance.now()));
     if (opening === OPENINGS - 1) {
-      await page.bringToFront();
-      await page.setViewport({ width: 1280, height: 860 });
+      await other.close();
       return page;
     }
     await page.close();
   }
 }
 
-/** The tab that something done in the popup opens. */
-async function openedBy(
-  driver: Driver,
-  read: Page,
-  path: string,
-  act: (popup: Page) => Promise<unknown>,
-): Promise<Page> {
-  await read.bringToFront();
-  const popup = await driver.clickToolbarButton(read);
-  await openingTime(popup, 'all');
-  await new Promise((resolve) => setTimeout(resolve, LOOKING));
-  // It closes under the press, and can't tell that it was pressed: the tab is waited for instead.
-  act(popup).catch(() => undefined);
-  const target = await driver.browser.waitForTarget((one) => one.url() === driver.extensionOrigin + path);
-  return target.asPage();
+/** A page of the extension, opened when the one before has been put away: a desk's memory is given back for a while. */
+async function opened(driver: Driver, path: string): Promise<Page> {
+  const page = await driver.open('about:blank');
+  await page.setViewport({ width: 1280, height: 860 });
+  await new Promise((resolve) => setTimeout(resolve, REST));
+  await page.goto(driver.extensionOrigin + path);
+  return page;
 }
 
 async function measureClaims(page: Page, add: Add): Promise<void> {

@@ -20,7 +20,7 @@ const NONE: ReadonlySet<string> = new Set();
  * Shows the newest claims, if they come soon enough, before the code is there that the notebook works with.
  * @returns what was shown
  */
-export async function drawFirstFrame({ settings, first }: Asked): Promise<FirstAnswer | undefined> {
+export async function drawFirstClaims({ settings, first }: Asked): Promise<FirstAnswer | undefined> {
   await speakChosenLanguage(settings);
   setDocumentLanguage(document, i18n.t('notebook.title'));
   showTheme(document, (await settings).theme);
