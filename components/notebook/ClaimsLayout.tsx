@@ -5,7 +5,7 @@ import { type ClaimQuery, type IgnoredPart, SORT_KEYS, type SortKey } from '../.
 import { Banner } from '../ui/Banner.tsx';
 import { figures } from '../ui/locale-format.ts';
 import { Select } from '../ui/Select.tsx';
-import styles from './ClaimsView.module.css';
+import styles from './ClaimsLayout.module.css';
 import { COLUMNS, type Column } from './columns.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import { Unavailable } from './Unavailable.tsx';
@@ -66,7 +66,10 @@ interface ClaimsLayoutProps extends ClaimsLayoutState, ClaimsLayoutActions {
   readonly list: ReactNode;
 }
 
-/** Search, facets and order around the list of claims, and the open claim beside it. No hooks: it is drawn once before React is there. */
+/**
+ * Search, facets and order around the list of claims, and the open claim beside it. Without hooks: it is drawn once before
+ * React is there.
+ */
 export function ClaimsLayout(props: ClaimsLayoutProps) {
   const { query, total, stage, progress } = props;
   if (stage === 'unavailable') return <Unavailable />;

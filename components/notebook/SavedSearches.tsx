@@ -54,6 +54,3 @@ export function SavedSearches({
     </section>
   );
 }
-
-/** Which there are is known later. */
-SavedSearches.atFirst = () => null;

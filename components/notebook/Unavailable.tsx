@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Banner } from '../ui/Banner.tsx';
-import styles from './ClaimsView.module.css';
+import styles from './ClaimsLayout.module.css';
 
 /** What stands in the place of a view where the database can't be read. */
 export function Unavailable() {

@@ -78,6 +78,13 @@ describe('reading', () => {
     expect(onRead).not.toHaveBeenCalled();
   });
 
+  it('is told beside the counts where claims are listed, and no banner moves them', () => {
+    openPopup({ reading: 'reading', found: [] });
+    expect(screen.getByText('2 saved').closest('[role=status]')).toHaveTextContent('Reading the page…');
+    expect(screen.getAllByText('Reading the page…')).toHaveLength(1);
+    expect(screen.queryByText(/\d found/)).toBeNull();
+  });
+
   it('that finds nothing says how to add a claim by hand', () => {
     openPopup({ saved: [], found: [] });
     expect(screen.getByText('No quoted claims were found on this page.')).toBeVisible();
