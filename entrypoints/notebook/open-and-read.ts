@@ -4,6 +4,8 @@ import { ask } from '../../lib/messaging/client.ts';
 
 /** A page that has not come by then is read by a press, as one that may not be read unasked. Milliseconds. */
 const LONGEST_WAIT = 30_000;
+/** A question to a page that is just being replaced may never be answered: it is asked again. Milliseconds. */
+const ASK_AGAIN = 2_000;
 
 /**
  * Opens a page in a new tab and has it read.
@@ -15,15 +17,18 @@ export async function openAndRead(url: string): Promise<'read' | 'opened'> {
 }
 
 /**
- * Tries whenever something has loaded in the tab: in Firefox that is an empty page at first, into which nobody is let.
+ * Tries whenever something has loaded in the tab, and every now and then: in Firefox that is an empty page at first, into which nobody is let.
  * Also ends when the tab is closed.
  */
 function readOnceLoaded(tabId: number): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => void read().then(() => end(false)), LONGEST_WAIT);
 
+    const again = setInterval(() => void read(), ASK_AGAIN);
+
     function end(isRead: boolean): void {
       clearTimeout(timer);
+      clearInterval(again);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.tabs.onRemoved.removeListener(onRemoved);
       resolve(isRead);
