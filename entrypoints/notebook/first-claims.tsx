@@ -7,7 +7,7 @@ import { FirstClaims } from '../../components/notebook/ClaimRows.tsx';
 import { ClaimsLayout } from '../../components/notebook/ClaimsLayout.tsx';
 import { NotebookFrame, VIEWS } from '../../components/notebook/NotebookFrame.tsx';
 import { isRoomBeside } from '../../components/notebook/room-beside.ts';
-import { showFirstFrame } from '../../components/ui/first-frame.ts';
+import { showFirstFrame } from '../../components/ui/show-first-frame.ts';
 import { DEFAULT_QUERY } from '../../lib/desk/query.ts';
 import { soon } from '../../lib/extension/soon.ts';
 import { speakChosenLanguage } from '../../lib/extension/speak-chosen-language.ts';

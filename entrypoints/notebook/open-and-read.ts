@@ -17,13 +17,12 @@ export async function openAndRead(url: string): Promise<'read' | 'opened'> {
 }
 
 /**
- * Tries whenever something has loaded in the tab, and every now and then: in Firefox that is an empty page at first, into which nobody is let.
- * Also ends when the tab is closed.
+ * Tries whenever something has loaded in the tab, and every now and then: in Firefox that is an empty page at first, into
+ * which nobody is let. Also ends when the tab is closed.
  */
 function readOnceLoaded(tabId: number): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => void read().then(() => end(false)), LONGEST_WAIT);
-
     const again = setInterval(() => void read(), ASK_AGAIN);
 
     function end(isRead: boolean): void {

@@ -11,8 +11,8 @@ export function useColumns(
 ): [readonly Column[], (columns: readonly Column[]) => void] {
   const [columns, setColumns] = useState(known ?? DEFAULT_COLUMNS);
   useEffect(() => {
-    void readColumns().then(setColumns);
-  }, []);
+    if (!known) void readColumns().then(setColumns);
+  }, [known]);
   function change(next: readonly Column[]): void {
     setColumns(next);
     void keepColumns(next);

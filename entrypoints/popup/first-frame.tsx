@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { setDocumentLanguage } from '../../components/document-language.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-props.ts';
-import { showFirstFrame } from '../../components/ui/first-frame.ts';
+import { showFirstFrame } from '../../components/ui/show-first-frame.ts';
 import { soon } from '../../lib/extension/soon.ts';
 import { speakChosenLanguage } from '../../lib/extension/speak-chosen-language.ts';
 import { showTheme } from '../../lib/extension/theme.ts';
