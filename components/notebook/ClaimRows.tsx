@@ -9,9 +9,14 @@ export const ROW_HEIGHT = 96;
 /** Measuring rows before the first frame would have the browser lay them out twice. */
 export const IN_FLOW = { position: 'static' } as const;
 
+/** https://www.w3.org/TR/wai-aria-1.2/#aria-setsize */
+const UNKNOWN = -1;
+
 /** What the list shows. */
 interface ClaimListState {
   readonly total: number;
+  /** false while `total` is only what is known so far */
+  readonly isCounted: boolean;
   /** undefined while it is being fetched */
   readonly rowAt: (index: number) => Row | undefined;
   readonly columns: readonly Column[];
@@ -55,6 +60,7 @@ export function ClaimRow({
   measure,
   style,
   total,
+  isCounted,
   rowAt,
   columns,
   selected,
@@ -73,7 +79,7 @@ export function ClaimRow({
       data-index={index}
       className={styles.row}
       style={style}
-      aria-setsize={total}
+      aria-setsize={isCounted ? total : UNKNOWN}
       aria-posinset={index + 1}
     >
       {row ? (

@@ -8,6 +8,7 @@ import { Select } from '../ui/Select.tsx';
 import styles from './ClaimsLayout.module.css';
 import { COLUMNS, type Column } from './columns.ts';
 import { FacetPanel } from './FacetPanel.tsx';
+import { SearchInput } from './SearchInput.tsx';
 import { Unavailable } from './Unavailable.tsx';
 
 const SORT_NAMES = {
@@ -126,15 +127,11 @@ export function ClaimsLayout(props: ClaimsLayoutProps) {
 function SearchField({ text, onText }: { text: string; onText: (text: string) => void }) {
   return (
     <search className={styles.search}>
-      <input
-        type="search"
-        value={text}
-        dir="auto"
-        aria-label={i18n.t('notebook.search')}
-        placeholder={i18n.t('notebook.searchHint')}
-        title={i18n.t('notebook.searchHint')}
-        maxLength={2000}
-        onChange={({ target }) => onText(target.value)}
+      <SearchInput
+        text={text}
+        label={i18n.t('notebook.search')}
+        hint={i18n.t('notebook.searchHint')}
+        onText={onText}
       />
     </search>
   );

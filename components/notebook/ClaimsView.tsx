@@ -4,7 +4,9 @@ import type { ClaimListProps } from './ClaimRows.tsx';
 import { ClaimsLayout, type ClaimsLayoutActions, type ClaimsLayoutState } from './ClaimsLayout.tsx';
 import { isRoomBeside, NARROW } from './room-beside.ts';
 
-export type ClaimsViewProps = ClaimsLayoutState & ClaimsLayoutActions & Omit<ClaimListProps, 'total'>;
+export type ClaimsViewProps = ClaimsLayoutState &
+  ClaimsLayoutActions &
+  Omit<ClaimListProps, 'total' | 'isCounted'>;
 
 /** All claims of all pages: search, facets, order, selection. */
 export function ClaimsView(props: ClaimsViewProps) {
@@ -12,7 +14,7 @@ export function ClaimsView(props: ClaimsViewProps) {
     <ClaimsLayout
       {...props}
       filtersOpen={useRoomBeside()}
-      list={<ClaimList {...props} total={props.total ?? 0} />}
+      list={<ClaimList {...props} total={props.total ?? 0} isCounted={props.stage === 'ready'} />}
     />
   );
 }

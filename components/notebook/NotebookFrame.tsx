@@ -20,6 +20,7 @@ export function NotebookFrame({
   view,
   views,
   message,
+  reminder,
   children,
 }: {
   view: View;
@@ -27,6 +28,8 @@ export function NotebookFrame({
   views: readonly View[];
   /** what was done last, with its undo */
   message?: ReactNode;
+  /** what can wait: it comes when the view is there, and moves nothing of it */
+  reminder?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -45,6 +48,7 @@ export function NotebookFrame({
       <main className={styles.main} aria-label={i18n.t(NAMES[view])}>
         {children}
       </main>
+      <div className={styles.reminder}>{reminder}</div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { classNames } from '../ui/class-names.ts';
 import { CloseIcon } from '../ui/icons.tsx';
 import { dayOf } from './dates.ts';
 import styles from './RecordTable.module.css';
+import { SearchInput } from './SearchInput.tsx';
 import { useMatching } from './use-matching.ts';
 import { VirtualTable } from './VirtualTable.tsx';
 
@@ -44,14 +45,7 @@ export function PagesView({
     <div className={styles.view} data-detail={detail ? '' : undefined}>
       <div ref={setRecords} className={styles.records}>
         <search className={styles.search}>
-          <input
-            type="search"
-            value={text}
-            dir="auto"
-            aria-label={i18n.t('pages.search')}
-            placeholder={i18n.t('pages.search')}
-            onChange={({ target }) => setText(target.value)}
-          />
+          <SearchInput text={text} label={i18n.t('pages.search')} onText={setText} />
         </search>
         {pages?.length === 0 && (
           <Banner kind="notice" title={i18n.t('pages.none')}>

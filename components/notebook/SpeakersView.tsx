@@ -8,6 +8,7 @@ import { classNames } from '../ui/class-names.ts';
 import { figures } from '../ui/locale-format.ts';
 import { LikelyDuplicates } from './LikelyDuplicates.tsx';
 import styles from './RecordTable.module.css';
+import { SearchInput } from './SearchInput.tsx';
 import { useMatching } from './use-matching.ts';
 import { VirtualTable } from './VirtualTable.tsx';
 import { reliabilityWord } from './verdict-words.ts';
@@ -48,14 +49,7 @@ export function SpeakersView({
     <div className={styles.view} data-detail={detail ? '' : undefined}>
       <div ref={setRecords} className={styles.records}>
         <search className={styles.search}>
-          <input
-            type="search"
-            value={text}
-            dir="auto"
-            aria-label={i18n.t('speakers.search')}
-            placeholder={i18n.t('speakers.search')}
-            onChange={({ target }) => setText(target.value)}
-          />
+          <SearchInput text={text} label={i18n.t('speakers.search')} onText={setText} />
           {into && chosenIds.length > 1 && (
             <Button
               look="primary"

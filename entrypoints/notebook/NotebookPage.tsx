@@ -47,9 +47,6 @@ export function NotebookPage({
       views={VIEWS}
       message={
         <>
-          {reminder && route.view !== 'exchange' && (
-            <BackupReminder {...reminder} onOpen={() => go('#/exchange')} onDismiss={putAway} />
-          )}
           {undo.failure && <FailureBanner failure={undo.failure} />}
           {undo.done && (
             <UndoBar
@@ -59,6 +56,12 @@ export function NotebookPage({
             />
           )}
         </>
+      }
+      reminder={
+        reminder &&
+        route.view !== 'exchange' && (
+          <BackupReminder {...reminder} onOpen={() => go('#/exchange')} onDismiss={putAway} />
+        )
       }
     >
       {isUnavailable && route.view !== 'settings' ? (

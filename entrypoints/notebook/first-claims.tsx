@@ -60,7 +60,7 @@ function ClaimsAtFirst({ rows, columns }: FirstAnswer) {
       onQuery={ignore}
       onColumns={ignore}
       filtersOpen={isRoomBeside()}
-      list={<FirstClaims {...shown} />}
+      list={<FirstClaims {...shown} isCounted={false} />}
       {...shown}
     />
   );

@@ -13,7 +13,7 @@ export function serveArticle(server: PageServer): SeededArticle {
   const quotes = Array.from(
     { length: QUOTES },
     (_, n) =>
-      `The crane at pier ${n + 1} was stopped after the ${n + 2}th report, and nobody told the night shift why`,
+      `The crane at pier ${n + 1} was stopped after report number ${n + 2}, and nobody told the night shift why`,
   );
   const paragraphs = quotes.map((words, n) => `<p>“${words},” said witness number ${n + 1}.</p>`).join('\n');
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head>

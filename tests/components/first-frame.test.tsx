@@ -168,7 +168,7 @@ describe('the first frame of the notebook is what React draws in its place', () 
             onQuery={ignore}
             onColumns={ignore}
             filtersOpen
-            list={<FirstClaims {...shown} />}
+            list={<FirstClaims {...shown} isCounted={false} />}
           />
         </NotebookFrame>
       );

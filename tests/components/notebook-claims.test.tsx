@@ -81,6 +81,14 @@ describe('the list of all claims', () => {
     await expectAccessible();
   });
 
+  test('says that it does not know yet how many there are', () => {
+    open({ stage: 'loading', stored: 0, progress: { done: 0, total: 0 } });
+    expect(screen.getByRole('status')).toHaveTextContent('');
+    const [first] = within(screen.getByRole('list', { name: 'Claims' })).getAllByRole('listitem');
+    // https://www.w3.org/TR/wai-aria-1.2/#aria-setsize
+    expect(first).toHaveAttribute('aria-setsize', '-1');
+  });
+
   test('a claim is opened and selected by its name, with keys, too', async () => {
     const { user, onOpen, onSelect } = open();
     const quote = screen.getByRole('button', { name: /pumps were never tested/ });

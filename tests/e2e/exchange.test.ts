@@ -134,9 +134,13 @@ describe.each(BROWSERS)('in and out, in %s', (name) => {
     await page.close();
     const notebook = await driver.openExtensionPage('/notebook.html#/claims');
     await byRole(notebook, 'region', i18n.t('exchange.backup.due'));
+    const topOfView = () =>
+      notebook.evaluate(() => document.querySelector('main')?.getBoundingClientRect().top);
+    const under = await topOfView();
     await clickByRole(notebook, 'button', i18n.t('common.dismiss'));
     const isGone = async () => !(await findByRole(notebook, 'region', i18n.t('exchange.backup.due')));
     await until('the reminder goes', isGone);
+    expect(await topOfView(), 'the reminder moves nothing').toBe(under);
     await notebook.close();
     const again = await driver.openExtensionPage('/notebook.html#/claims');
     await waitForText(again, i18n.t('notebook.found', EXAMPLE.claims.length));
