@@ -18,6 +18,8 @@ export function knownRecords(existing: Omit<Dataset, 'claims'>, incoming: Datase
     links: byId(existing.links),
   };
   const own = new Set(KEYED.flatMap((table) => incoming[table].map(({ id }) => `${table} ${id}`)));
+  // Found by its address in any case, so it is none that another page of the file could be by its canonical one.
+  for (const { url } of incoming.pages) own.add(`pages ${addresses.get(url)}`);
   const claimed = new Set<string>();
   const keys = new Map<string, string[]>();
   for (const table of KEYED) {

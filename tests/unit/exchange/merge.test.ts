@@ -293,6 +293,36 @@ describe('records under other ids', () => {
     expect(plan.counts.speakers.new).toBe(0);
   });
 
+  it('a page that the file has by its address is no second one by its canonical address', () => {
+    const page = (n: number, url: string, more: Partial<Page> = {}): Page => ({
+      id: `${n}b0e4c5a-7a53-4b7c-8c1a-5b1f7a9d2e10`,
+      url,
+      title: '',
+      addedAt: day(1),
+      readAt: day(1),
+      ...more,
+    });
+    const wire = 'https://wire.example/quay-fire';
+    const existing = datasetOf({
+      pages: [
+        page(1, 'https://daily.example/fire'),
+        page(2, 'https://herald.example/blaze', { canonicalUrl: wire }),
+      ],
+    });
+    const copies = [
+      page(3, 'https://daily.example/fire', { canonicalUrl: wire }),
+      page(4, wire, { lang: 'en' }),
+    ];
+    for (const pages of [copies, copies.toReversed()]) {
+      const once = imported(existing, datasetOf({ pages }));
+      expect(once.pages.map(({ url, lang }) => [url, lang])).toEqual([
+        ['https://daily.example/fire', undefined],
+        ['https://herald.example/blaze', 'en'],
+      ]);
+      expect(planMerge(once, datasetOf({ pages })).writes).toEqual(emptyDataset());
+    }
+  });
+
   it('namesakes whom their kind or web page tells apart stay two', () => {
     const speaker: Speaker = {
       id: '6b0e4c5a-7a53-4b7c-8c1a-5b1f7a9d2e10',
