@@ -28,7 +28,10 @@ export function antecedentOf(
   function consider(sighting: Sighting, bonus: number): void {
     const { entity: known } = sighting;
     if (wanted && (known.organization || (known.gender !== null && known.gender !== wanted))) return;
-    if (wanted && sighting.place && known.gender === null && known.roles.size === 0) return;
+    // a place, or "a German official"
+    const stranger = known.gender === null && known.roles.size === 0;
+    const lone = known.words.length === 1 && (!sighting.subject || reading.lexicon.data?.syntax.capitalNouns);
+    if (wanted && stranger && (sighting.place || lone)) return;
     if ((plural || neuter) && !wanted && !known.organization) return;
     const paragraphs = reading.index - sighting.paragraph;
     const distance =

@@ -57,6 +57,12 @@ export interface WordClasses {
   readonly times: string;
   /** forms of address and office that stand before a name and don't belong to it */
   readonly titles: string;
+  /** of these, the ones that tell nothing of an office: Mr */
+  readonly courtesies?: string;
+  /** what an office may be for: "Secretary of State" */
+  readonly portfolios?: string;
+  /** words that describe the holder of an office and are none: "former", "embattled" */
+  readonly attributives?: string;
   /** of these, the ones that tell a man or a woman */
   readonly masculine: string;
   readonly feminine: string;

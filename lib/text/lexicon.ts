@@ -105,6 +105,9 @@ export interface Lexicon {
   readonly abstractEndings: readonly string[];
   readonly doubts: ReadonlyMap<string, 'term' | 'nickname' | 'title-of-work'>;
   readonly appearances: ReadonlySet<string>;
+  readonly courtesies: ReadonlySet<string>;
+  readonly attributives: ReadonlySet<string>;
+  readonly portfolios: ReadonlySet<string>;
   readonly gender: ReadonlyMap<string, 'm' | 'f'>;
 }
 
@@ -135,6 +138,9 @@ const EMPTY: Lexicon = {
   elisions: new Set(),
   enclitics: new Set(),
   links: new Set(),
+  courtesies: new Set(),
+  attributives: new Set(),
+  portfolios: new Set(),
   agents: new Set(),
   oblique: new Set(),
   indefinites: new Set(),
@@ -223,6 +229,9 @@ function build(data: LanguageData): Lexicon {
     locatives: new Set(wordsOf(words.locatives)),
     spokespeople: new Set(wordsOf(words.spokespeople)),
     charges: new Set(wordsOf(words.charges)),
+    courtesies: new Set(wordsOf(words.courtesies)),
+    attributives: new Set(wordsOf(words.attributives)),
+    portfolios: new Set(wordsOf(words.portfolios)),
     captions: new Set(wordsOf(words.captions)),
     abstractEndings: wordsOf(words.abstractEndings),
     doubts: doubtWords,

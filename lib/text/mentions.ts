@@ -1,5 +1,6 @@
 import { Is, type Lexicon } from './lexicon.ts';
 import { isCore, isNameLike } from './noun-cores.ts';
+import { holderBehind } from './offices.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun phrase that may be a source: tokens [from, to), and its head, the part before "of …", "in …". */
@@ -54,7 +55,11 @@ export function mentionEndingAt(
     const flags = tokens[start - 1]?.flags ?? 0;
     if (flags & Is.subject && !(flags & (Is.determiner | Is.possessive))) break;
     // "said that officials warned": behind a verb it is a conjunction
-    if (lexicon.that.has(tokens[start - 1]?.lower ?? '') && reportsBefore(tokens, start - 2, from)) break;
+    if (
+      lexicon.that.has(tokens[start - 1]?.lower ?? '') &&
+      (reportsBefore(tokens, start - 2, from) || beginsNoun(tokens[start]))
+    )
+      break;
     // French "des" is an article, and "of the" behind a noun
     if (
       (freeOrder(lexicon) || lexicon.data?.syntax.capitalNouns) &&
@@ -77,6 +82,11 @@ export function mentionEndingAt(
     if (inner === null) break;
     const first = tokens[inner];
     // "On Monday in Iowa": the whole is an adverbial
+    if (head[0] === outer && holderBehind(tokens, outer - 1, end + 1, lexicon) > 0) {
+      head = [inner, end + 1];
+      outer = inner;
+      continue;
+    }
     const beforeInner = tokens[inner - 1];
     if (
       beforeInner &&
@@ -119,6 +129,15 @@ export function mentionEndingAt(
   };
 }
 
+/** An article, a name or a number, before which "that" is no article itself. */
+function beginsNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'number' ||
+    token?.upper === true ||
+    (flagsOf(token) & (Is.determiner | Is.possessive)) !== 0
+  );
+}
+
 /** Whether a verb of saying, or whom it is said to, stands there. */
 function reportsBefore(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
@@ -159,7 +178,10 @@ function coreStart(tokens: readonly Token[], last: number, from: number, lexicon
   while (i >= from && (isCore(tokens, i, lexicon) || (i === end && (tokens[i]?.flags ?? 0) & Is.indefinite)))
     i--;
   if (i === end) return null;
-  while (i >= from && (tokens[i]?.flags ?? 0) & (Is.determiner | Is.possessive)) i--;
+  while (i >= from && (tokens[i]?.flags ?? 0) & (Is.determiner | Is.possessive)) {
+    if (lexicon.that.has(tokens[i]?.lower ?? '') && beginsNoun(tokens[i + 1])) break;
+    i--;
+  }
   return i + 1;
 }
 
@@ -237,6 +259,11 @@ export function mentionStartingAt(
     while (next < to && isCore(tokens, next, lexicon) && !(next > start && endsNoun(tokens, next, lexicon)))
       next++;
     if (next === start || (tokens[start]?.flags ?? 0) & Is.time) break;
+    if (head[1] === i && holderBehind(tokens, i, next, lexicon) > 0) {
+      head = [first, next];
+      i = next;
+      continue;
+    }
     // "Luc Roy à la barre", but "le chercheur à l'université"
     if (
       freeOrder(lexicon) &&
@@ -247,6 +274,11 @@ export function mentionStartingAt(
     // "Nora Feldt in dem Schreiben"
     const whole = lexicon.data?.syntax.capitalNouns && isWholeName(tokens, head[0], head[1]);
     if (whole && !/^(?:von|vom|aus|de[rs])$/.test(link.lower)) break;
+    if (
+      saysWhere(tokens, { link: i, core: start, to: next }) &&
+      kindOf(tokens, head[0], head[1], lexicon) === 'name'
+    )
+      break;
     if (tokens[next - 1]?.lower === '.') next--;
     i = next;
   }
@@ -257,6 +289,18 @@ export function mentionStartingAt(
     headTo: head[1],
     kind: kindOf(tokens, head[0], head[1], lexicon),
   };
+}
+
+/** "Ana Prell at a news conference", "at the quay", "in Leeds": where a person spoke, unlike "at the University of Leeds". */
+function saysWhere(
+  tokens: readonly Token[],
+  { link, core, to }: { readonly link: number; readonly core: number; readonly to: number },
+): boolean {
+  const preposition = tokens[link]?.lower ?? '';
+  if (!/^(?:at|in|on|during|after|before|outside|inside|near)$/.test(preposition)) return false;
+  if (preposition !== 'at' || /^an?$/.test(tokens[link + 1]?.lower ?? '')) return true;
+  for (let i = core; i < to; i++) if (tokens[i]?.upper) return false;
+  return true;
 }
 
 /** Two words with capitals in a row, or one behind a title: where all nouns have them, only names do that. */

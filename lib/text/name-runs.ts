@@ -1,6 +1,7 @@
 import type { Reading } from './claim.ts';
 import { FUNCTION_WORD, Is } from './lexicon.ts';
-import { isCore, isNameLike } from './noun-cores.ts';
+import { followsNoun, isCore, isNameLike } from './noun-cores.ts';
+import { holderBehind, isOffice } from './offices.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens [from, to) that are a name. */
@@ -26,10 +27,20 @@ export function runsOf(reading: Reading, from = 0, to = reading.tokens.length): 
     // "Texas Sen. Ted Cruz", "House Speaker Paul Ryan", "Republican Donald Trump"
     for (let k = start; k < end - 1; k++) {
       const token = tokens[k];
-      if (!token || !(token.flags & (Is.title | Is.role)) || token.genitive) continue;
+      const stands = token && (token.flags & (Is.title | Is.role) || isOffice(token, reading.lexicon));
+      if (!stands || token.genitive) continue;
       let next = k + 1;
       if (tokens[next]?.lower === '.') next++;
-      if (next < end && (token.flags & Is.title || k === start)) start = next;
+      if (speaksFor(tokens, k, reading)) {
+        end = k;
+        break;
+      }
+      // "Senate Majority Leader Ana Prell"
+      const named =
+        end - next > 1 &&
+        !(token.flags & Is.organization) &&
+        !reading.lexicon.gender.has(tokens[k - 1]?.lower ?? '');
+      if (next < end && (token.flags & Is.title || k === start || named)) start = next;
     }
     start = behindOffice(tokens, start, end, reading);
     if (end > start) {
@@ -44,8 +55,11 @@ export function runsOf(reading: Reading, from = 0, to = reading.tokens.length): 
 /** "le maire de Sens Louis Kervel": a first name begins the name anew behind the place of an office. */
 function behindOffice(tokens: readonly Token[], start: number, end: number, reading: Reading): number {
   const { lexicon } = reading;
+  const of = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  const holder = holderBehind(tokens, of, end, lexicon);
+  if (holder >= start) return holder;
   if (
-    lexicon.data?.syntax.inversion !== 'free' ||
+    !(lexicon.data?.syntax.inversion === 'free' || lexicon.data?.syntax.capitalNouns) ||
     !(lexicon.links.has(tokens[start - 1]?.lower ?? '') || lexicon.links.has(tokens[start]?.lower ?? ''))
   )
     return start;
@@ -77,11 +91,23 @@ function isNamePart(tokens: readonly Token[], i: number, reading: Reading): bool
     return (
       (token.flags & Is.particle) !== 0 &&
       tokens[i + 2]?.upper === true &&
-      ((next?.flags ?? 0) & Is.particle) !== 0
+      ((next?.flags ?? 0) & Is.particle) !== 0 &&
+      !followsNoun(tokens, i, reading.lexicon)
     );
-  if (token.flags & Is.particle && !(token.flags & Is.preposition && token.lower.length > 3)) return true;
+  if (token.flags & Is.particle && !(token.flags & Is.preposition && token.lower.length > 3))
+    return !followsNoun(tokens, i, reading.lexicon);
   // "Department of Justice", "Association of Flight Attendants"
   return /^(?:of|for|the|and|de|des|du|für|der)$/.test(token.lower) && ofName(tokens, i);
+}
+
+/** "ein Sprecher von Vell", unlike "Kanzler von Vell": behind an article, or what is no title, it is a preposition. */
+function speaksFor(tokens: readonly Token[], i: number, { lexicon }: Reading): boolean {
+  const next = tokens[i + 1];
+  if (!lexicon.data?.syntax.capitalNouns || !next || next.upper) return false;
+  if (!(next.flags & Is.particle)) return false;
+  let first = i - 1;
+  while (tokens[first]?.kind === 'word' && !tokens[first]?.upper && tokens[first]?.flags === 0) first--;
+  return ((tokens[first]?.flags ?? 0) & Is.determiner) !== 0 || !((tokens[i]?.flags ?? 0) & Is.title);
 }
 
 /** "Bank of England" is one name, "Lee of Ohio" two: the word before must be a kind of organisation. */

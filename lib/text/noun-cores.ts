@@ -71,12 +71,20 @@ function joinsNumber(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "die Angaben von Prell", "der Turm der Kirche": where nouns have capitals, a particle may stand behind one. */
+export function followsNoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const before = tokens[i - 1];
+  if (!lexicon.data?.syntax.capitalNouns || !before?.upper) return false;
+  return !lexicon.gender.has(before.lower.split('-')[0] ?? '');
+}
+
 function betweenNames(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   // "von der Leyen", but "sagte Lang der Zeitung": an article is part of a name only behind another particle
   const token = tokens[i];
   const last = tokens[i - 1];
   const article = token && token.flags & Is.determiner && lexicon.data?.syntax.capitalNouns;
   if (article && !(last && last.flags & Is.particle && !last.upper)) return false;
+  if (followsNoun(tokens, i, lexicon)) return false;
   let after = i + 1;
   while (after < i + 3 && (tokens[after]?.flags ?? 0) & Is.particle && !tokens[after]?.upper) after++;
   let before = i - 1;

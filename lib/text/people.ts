@@ -1,3 +1,4 @@
+import { affiliationSpan } from './affiliation-spans.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Reading, SourceMention } from './claim.ts';
 import {
@@ -26,7 +27,7 @@ import {
 } from './name-facts.ts';
 import { endsHead, type NameRun, printed, runsOf, wordsIn } from './name-runs.ts';
 import { nameBehind } from './named-behind.ts';
-import { affiliationSpan, officeOf } from './printed-source.ts';
+import { officeOf } from './printed-source.ts';
 import { Sightings } from './sightings.ts';
 
 /** How many sightings before a description it may mean. */
@@ -53,12 +54,13 @@ export class People {
     const runs = readings.map((reading) => runsOf(reading));
     // Long names first, so that short ones find them wherever they stand.
     const headlines = readings.map(isHeadline);
+    const within = namesWithin(readings, runs);
     for (const [i, reading] of readings.entries()) {
       // in a headline every word has a capital
       if (headlines[i]) continue;
       for (const run of runs[i] ?? []) {
         const words = wordsIn(reading, run);
-        if (words.length > 1) this.#enter(reading, run, words);
+        if (words.length > 1 && !isOpened(reading, run, words, within)) this.#enter(reading, run, words);
       }
     }
     for (const [i, reading] of readings.entries()) {
@@ -73,15 +75,16 @@ export class People {
     if (mention.kind === 'pronoun') return antecedentOf(source, this.#sightings, speakers);
     const head = { from: mention.headFrom, to: mention.headTo };
     const runs = runsOf(reading, head.from, head.to);
-    const last = runs.at(-1);
+    const last = this.#wholeName(source, runs.at(-1));
     // where every noun has a capital, it takes more to be a name
     if (mention.kind === 'common' && reading.lexicon.data?.syntax.capitalNouns)
       return this.#described(source, null);
-    if (last && endsHead(reading, last, head.to)) {
+    if (last && (last.to > head.to || endsHead(reading, last, head.to))) {
       const words = wordsIn(reading, last);
-      const known = this.#find(reading, last, words);
-      if (known) return known;
-      return entity(printed(this.#text, reading, last), words, isOrganization(reading, last));
+      const known =
+        this.#find(reading, last, words) ??
+        entity(printed(this.#text, reading, last), words, isOrganization(reading, last));
+      return mayBeNoun(known, reading) ? null : known;
     }
     const behind = nameBehind(source);
     if (behind) {
@@ -89,6 +92,15 @@ export class People {
       return this.#find(reading, behind, words) ?? entity(printed(this.#text, reading, behind), words, false);
     }
     return this.#described(source, last ?? null) ?? this.#leaderOf(source);
+  }
+
+  /** An organisation's name goes on behind the head of its phrase: "the Bank of England". */
+  #wholeName({ reading, mention }: SourceMention, run: NameRun | undefined): NameRun | undefined {
+    if (!run || run.to !== mention.headTo || mention.to <= mention.headTo) return run;
+    const organization = (reading.tokens[run.to - 1]?.flags ?? 0) & Is.organization;
+    const longer =
+      organization && runsOf(reading, run.from, mention.to).find(({ from }) => from === run.from);
+    return longer ? longer : run;
   }
 
   /** "Odo Karsten and other ministers": the one of them who has a name. */
@@ -197,7 +209,7 @@ export class People {
   }
 
   #find(reading: Reading, run: NameRun, words: readonly string[]): Entity | null {
-    const surname = surnameOf(words);
+    const surname = this.#withoutGenitive(surnameOf(words), reading);
     const gender = honorificGender(reading, run);
     const exact = this.#byName.get(words.join(' '));
     const family = (this.#bySurname.get(surname) ?? []).filter(
@@ -215,6 +227,14 @@ export class People {
       if (named) return named;
     }
     return best ?? null;
+  }
+
+  /** German "Prells" is Prell's, if there is one and none of that name. */
+  #withoutGenitive(surname: string, { lexicon }: Reading): string {
+    if (!lexicon.data?.syntax.capitalNouns || !surname.endsWith('s') || this.#bySurname.has(surname))
+      return surname;
+    const bare = surname.slice(0, -1);
+    return this.#bySurname.has(bare) ? bare : surname;
   }
 
   /** "a statement issued by Cambodia's Council of Ministers": who stands behind a document, by an agent beside it. */
@@ -264,4 +284,37 @@ export class People {
     }
     return null;
   }
+}
+
+/** Where every noun has a capital, a lone word is a name only if something else in the text says so. */
+function mayBeNoun(known: Entity, { lexicon }: Reading): boolean {
+  if (!lexicon.data?.syntax.capitalNouns || known.organization) return false;
+  return known.words.length === 1 && known.gender === null && known.roles.size === 0;
+}
+
+/** "Neither Ana Prell", "Young Prell": the first word has its capital from its sentence. */
+function isOpened(
+  reading: Reading,
+  run: NameRun,
+  words: readonly string[],
+  within: ReadonlySet<string>,
+): boolean {
+  const [first = ''] = words;
+  if (!opensSentence(reading, run.from) || within.has(words.join(' ')) || reading.lexicon.gender.has(first))
+    return false;
+  return words.length > 2 && within.has(words.slice(1).join(' '));
+}
+
+/** The names that don't open a sentence. */
+function namesWithin(
+  readings: readonly Reading[],
+  runs: readonly (readonly NameRun[])[],
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [i, reading] of readings.entries()) {
+    for (const run of runs[i] ?? []) {
+      if (!opensSentence(reading, run.from)) names.add(wordsIn(reading, run).join(' '));
+    }
+  }
+  return names;
 }

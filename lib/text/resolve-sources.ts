@@ -3,7 +3,7 @@ import { chainOf } from './chain.ts';
 import type { Claim, SourceMention } from './claim.ts';
 import type { Entity, Sighting } from './entities.ts';
 import type { People } from './people.ts';
-import { kindOfSource } from './printed-source.ts';
+import { kindOfSource } from './source-kinds.ts';
 
 /** The sources of all claims, and of those who report one another. */
 export interface Resolved {

@@ -195,7 +195,7 @@ function flagsOfCapital(printed: string, lower: string, lexicon: Lexicon, before
   if (known === undefined) {
     const last = before.at(-1);
     const inside = last?.kind === 'word' || last?.kind === 'number' || last?.lower === ',';
-    return inside || SURNAME.test(lower) ? 0 : flagsOf(lower, lexicon);
+    return inside || SURNAME.test(lower) ? (compoundFlags(lower, lexicon) ?? 0) : flagsOf(lower, lexicon);
   }
   const state =
     printed.length === 2 && known & Is.object && printed !== lower && printed.toUpperCase() === printed;

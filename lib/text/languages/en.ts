@@ -46,6 +46,11 @@ export const english: LanguageData = {
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept sep oct nov dec mon tues wed thurs fri sat sun yesterday today tonight tomorrow morning afternoon evening night week month year weeks months years days day hours minutes recently earlier late early past weekend last next ago p.m a.m',
     titles:
       'ceo cfo coo mr mrs ms miss dr sir dame lord lady sen sens senator senators rep reps representative representatives gov govs governor president vice secretary mayor judge justice gen general col colonel capt captain sgt sergeant lt lieutenant maj major adm admiral cmdr commander rev reverend prof professor chancellor minister premier prime king queen prince princess pope cardinal archbishop bishop rabbi imam sheikh ambassador attorney congressman congresswoman assemblyman assemblywoman councilman councilwoman chief deputy speaker chairman chairwoman director former ex-president first emir sultan sheriff officer detective inspector constable coach',
+    courtesies: 'mr mrs ms miss',
+    portfolios:
+      'the and affairs state defense defence justice health human services education labor labour energy commerce agriculture transportation transport finance interior treasury exchequer war navy army housing urban development veterans environment culture tourism trade industry science sport sports immigration migration economy planning police information communications fisheries mines water works homeland security foreign national intelligence public internal social home house senate',
+    attributives:
+      'former retired embattled acting ranking ousted elected disgraced renowned noted celebrated decorated convicted jailed accused indicted respected defeated designated appointed exiled imprisoned detained suspended nominated deceased aged outgoing incoming sitting leading ruling visiting presiding aspiring reigning',
     masculine:
       'mr sir lord king prince congressman chairman spokesman councilman assemblyman businessman salesman father husband son brother man boy uncle grandfather emir sultan actor pope',
     feminine:

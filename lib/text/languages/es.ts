@@ -41,6 +41,7 @@ export const spanish: LanguageData = {
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche madrugada semana mes meses año años día días hora horas pasado pasada',
     titles:
       'señor sr sra don doña dr dra doctor profesor presidente ministro primer alcalde senador diputado consejero general coronel capitán rey reina príncipe papa cardenal monseñor juez jueza fiscal director secretario gobernador canciller rector concejal',
+    courtesies: 'señor señora sr sra don doña',
     masculine: 'sr don rey príncipe papa hombre padre hijo hermano ministro alcalde secretario',
     feminine: 'sra doña reina mujer madre jueza alcaldesa hija',
     particles: 'de del la las los y van von bin al',

@@ -42,6 +42,7 @@ export const french: LanguageData = {
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain matin midi soir nuit semaine mois an ans année jour jours heure heures dernier dernière',
     titles:
       'm mm mme mlle monsieur madame me dr pr sir docteur professeur président ministre premier maire préfet sénateur député général colonel capitaine commandant roi reine prince pape cardinal mgr juge procureur directeur secrétaire chancelier gouverneur',
+    courtesies: 'm mm mme mlle monsieur madame',
     masculine:
       'm monsieur président député sénateur directeur roi prince pape procureur préfet avocat homme père fils frère chercheur cardinal professeur',
     feminine: 'mme mlle madame reine femme mère fille sœur',

@@ -41,6 +41,7 @@ export const italian: LanguageData = {
       'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina pomeriggio sera notte settimana mese mesi anno anni giorno giorni ora ore scorso scorsa stamattina stamani',
     titles:
       'signor signora sig dott dottor dottoressa prof professor professoressa avv avvocato ing presidente ministro premier sindaco sindaca assessore assessora senatore deputato onorevole on generale colonnello capitano re regina principe papa cardinale monsignor mons don giudice procuratore direttore segretario governatore prefetto questore',
+    courtesies: 'signor signora sig',
     masculine: 'signor sig dottor professor re principe papa uomo padre figlio fratello don sindaco ministro',
     feminine: 'signora dottoressa professoressa regina donna madre figlia sorella sindaca avvocata',
     particles: 'di de del della dei dal dalla d da la lo van von bin al',

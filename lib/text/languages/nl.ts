@@ -41,6 +41,7 @@ export const dutch: LanguageData = {
       'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen ochtend middag avond nacht week weken maand maanden jaar jaren dag dagen uur weekend vorige afgelopen',
     titles:
       'meneer mevrouw dhr mevr mw dr drs mr ir prof sir minister minister-president premier president staatssecretaris burgemeester wethouder senator generaal kolonel kapitein koning koningin prins prinses paus kardinaal bisschop rechter officier hoogleraar professor directeur voorzitter gouverneur commissaris',
+    courtesies: 'meneer mevrouw dhr mevr mw',
     masculine: 'meneer dhr koning prins paus man vader zoon broer',
     feminine: 'mevrouw mevr mw koningin prinses vrouw moeder dochter zus woordvoerster voorzitster',
     particles: 'van de der den het ter ten te von el al bin',

@@ -41,6 +41,7 @@ export const portuguese: LanguageData = {
       'segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana mês meses ano anos dia dias hora horas passado passada',
     titles:
       'senhor sr sra dom dona dr dra doutor professor presidente ministro primeiro-ministro prefeito autarca senador deputado governador vereador general coronel capitão rei rainha príncipe papa cardeal juiz juíza promotor procurador diretor director secretário chanceler delegado',
+    courtesies: 'senhor senhora sr sra dom dona',
     masculine: 'sr dom rei príncipe papa homem pai filho irmão ministro prefeito juiz',
     feminine: 'sra dona rainha mulher mãe juíza filha',
     particles: 'de da do das dos e van von bin al',

@@ -43,6 +43,8 @@ describe('whom a source speaks for', () => {
     [null, 'Lena Ortiz, the mayor of Port Vell, said: “We have no comment.”', 'en'],
     ['Feuerwehr', '„Niemand wurde verletzt“, sagte eine Sprecherin der Feuerwehr.', 'de'],
     ['ministère', '« Personne n’a été blessé », a déclaré une porte-parole du ministère.', 'fr'],
+    ['Harbour Trust', 'A Harbour Trust spokesman said: “It held for an hour.”', 'en'],
+    [null, '“It held,” said Ana Prell, the secretary of state.', 'en'],
   ])('%s: %s', (affiliation, text, lang) => {
     expect(speakerIn(text, lang)?.affiliation ?? null).toBe(affiliation);
   });

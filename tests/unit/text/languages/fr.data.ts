@@ -193,7 +193,7 @@ export const french: readonly Passage[] = [
         claim: 'Il y a trop de cas pour une si petite ville',
         by: 'M. Lacaze',
         name: 'Henri Lacaze',
-        role: 'M.',
+        role: 'docteur',
       },
     ],
   },
