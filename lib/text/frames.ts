@@ -136,6 +136,9 @@ function judgedSpan(tokens: readonly Token[], span: Span): Span {
     if (token?.pause && next.kind === 'word' && !next.upper && /ing$/.test(next.lower)) {
       return { from: span.from, to: i + 1 };
     }
+    // "called it “absurd” and has asked …"
+    if (token && token.flags & Is.conjunction && next.flags & Is.auxiliary && !next.upper)
+      return { from: span.from, to: i };
     if (token?.lower !== ',') continue;
     const goesOn = next.kind === 'quotation' || (next.flags & Is.conjunction) !== 0;
     if (!goesOn) return { from: span.from, to: i };

@@ -90,7 +90,8 @@ export function canSpeak(tokens: readonly Token[], mention: Mention): boolean {
 
 /** "la ministra de Sanidad, Carmen Ruiz", "le maire de Lyon Paul Roux": an office with the name of who holds it. */
 export function withName(tokens: readonly Token[], mention: Mention, to: number, lexicon: Lexicon): Mention {
-  if (mention.kind === 'pronoun' || lexicon.data?.syntax.capitalNouns) return mention;
+  if (mention.kind === 'pronoun') return mention;
+  if (lexicon.data?.syntax.capitalNouns) return withNameBetweenCommas(tokens, mention, to);
   let office = false;
   for (let i = mention.headFrom; i < mention.headTo; i++) {
     const token = tokens[i];
@@ -112,6 +113,17 @@ export function withName(tokens: readonly Token[], mention: Mention, to: number,
   // one word may be a place: "el alcalde de Lugo, Galicia"
   if (end - start < 2) return mention;
   return named(tokens, mention, start, end);
+}
+
+/** "dem Sprecher der Werft, Ivo Lang,": where nouns have capitals, two in a row between commas are a name. */
+function withNameBetweenCommas(tokens: readonly Token[], mention: Mention, to: number): Mention {
+  const office = (tokens[mention.headTo - 1]?.flags ?? 0) & (Is.title | Is.role);
+  const start = mention.to + 1;
+  if (!office || tokens[mention.to]?.lower !== ',') return mention;
+  let end = start;
+  while (end < to && tokens[end]?.upper && tokens[end]?.flags === 0) end++;
+  const isName = end - start > 1 && end - start < 4 && tokens[end]?.lower === ',';
+  return isName ? named(tokens, mention, start, end) : mention;
 }
 
 /** A known first name behind the office and its place, with a surname behind it; 0 when there is none. */

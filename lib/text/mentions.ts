@@ -213,6 +213,7 @@ export function mentionStartingAt(
     !isNameLike(tokens, i, lexicon)
   )
     i++;
+  if (i > first) i = behindAttribute(tokens, i, to, lexicon);
   const core = i;
   while (i < to && isCore(tokens, i, lexicon)) {
     if (i > core && endsNoun(tokens, i, lexicon)) break;
@@ -302,6 +303,22 @@ function saysWhere(
   for (let i = core; i < to; i++) if (tokens[i]?.upper) return false;
   return true;
 }
+
+/** "die in Vell geborene Autorin": behind what stands between an article and the participle of its noun. */
+function behindAttribute(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  const preposition = flagsOf(tokens[from]) & Is.preposition && !tokens[from]?.upper;
+  if (!lexicon.data?.syntax.capitalNouns || !preposition) return from;
+  for (let i = from + 2; i + 1 < to && i < from + LONGEST_ATTRIBUTE; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' || token?.kind === 'quotation') return from;
+    const participle =
+      token?.kind === 'word' && !token.upper && token.flags === 0 && /e[nmrs]?$/.test(token.lower);
+    if (participle && tokens[i + 1]?.upper) return i;
+  }
+  return from;
+}
+
+const LONGEST_ATTRIBUTE = 10;
 
 /** Two words with capitals in a row, or one behind a title: where all nouns have them, only names do that. */
 function isWholeName(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import { flagsAt, pronounAt } from './clause-words.ts';
 import type { Draft, Span } from './frame.ts';
-import { canSpeak } from './free-order.ts';
+import { canSpeak, withName } from './free-order.ts';
 import { Is, type Lexicon, Takes } from './lexicon.ts';
 import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -41,8 +41,10 @@ export function phraseAt(
       if (!before || i === sentence.from || !(before.kind === 'quotation' || /^[,—–-]$/.test(before.lower)))
         continue;
     }
-    const source =
-      mentionStartingAt(tokens, to, sentence.to, lexicon) ?? loneWord(tokens, to, sentence, lexicon);
+    const behind = mentionStartingAt(tokens, to, sentence.to, lexicon);
+    const source = behind
+      ? withName(tokens, behind, sentence.to, lexicon)
+      : loneWord(tokens, to, sentence, lexicon);
     // "Pour Mme Roux, …": a mere preposition, before somebody, at the start
     const mere = phrase.words.length === 1 && first.flags & Is.preposition && lexicon.data?.syntax.proclitics;
     if (
@@ -50,7 +52,14 @@ export function phraseAt(
       !(source && i === sentence.from && tokens[source.to]?.lower === ',' && canSpeak(tokens, source))
     )
       continue;
-    if (source) return { ...draft, start: i, source, via: 'phrase', after: source.to };
+    if (source)
+      return {
+        ...draft,
+        start: i,
+        source,
+        via: 'phrase',
+        after: behindName(tokens, behind ?? source, source),
+      };
   }
   return null;
 }
@@ -82,7 +91,10 @@ function sourceWithNoun(
     if (flagsAt(tokens, first) & Is.preposition) first++;
     const behind = mentionStartingAt(tokens, first, sentence.to, lexicon);
     const direct = first > noun + 1 || flagsAt(tokens, first) & Is.determiner || tokens[first]?.upper;
-    if (behind && direct && behind.kind !== 'pronoun') return { cue, source: behind, after: behind.to };
+    if (behind && direct && behind.kind !== 'pronoun') {
+      const source = withName(tokens, behind, sentence.to, lexicon);
+      return { cue, source, after: behindName(tokens, behind, source) };
+    }
     if (noun > i + 1) {
       const own =
         flagsAt(tokens, i + 1) & Is.possessive
@@ -94,4 +106,10 @@ function sourceWithNoun(
     return null;
   }
   return null;
+}
+
+/** Behind a source, and behind the comma that closes its name: "the prosecutor, Ana Prell,". */
+function behindName(tokens: readonly Token[], office: Mention, source: Mention): number {
+  const named = source.to > office.to && tokens[office.to]?.lower === ',';
+  return named && tokens[source.to]?.lower === ',' ? source.to + 1 : source.to;
 }

@@ -6,6 +6,7 @@ import type { Draft, Span } from './frame.ts';
 import { describes, timeAt } from './free-order.ts';
 import { Is, type Lexicon, Takes } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
+import { speakerBefore } from './signatures.ts';
 import type { Token } from './tokens.ts';
 
 /** In languages that set off every clause: the comma, colon or quotation that the content begins with. */
@@ -35,6 +36,16 @@ function contentMark(tokens: readonly Token[], from: number, to: number, lexicon
       continue;
     }
     return i;
+  }
+  return -1;
+}
+
+/** The colon before the first quotation: what it announces is the content, "mit den Worten" is none of it. */
+function announcement(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.kind !== 'quotation') continue;
+    const colon = i > from && tokens[i - 1]?.lower === ':' && !hasFinite(tokens, from, i);
+    return colon ? i - 1 : -1;
   }
   return -1;
 }
@@ -83,9 +94,19 @@ export function rightContent(
     }
     if (introduced.lower === 'what' && !predicates) return null;
   }
+  if (draft.takes & Takes.noun && !draft.phrase && !lexicon.data?.syntax.verbFinal) {
+    // "praised the crew in these words: “…”"
+    const colon = announcement(tokens, i, end);
+    if (colon >= 0) return span(tokens, colon + 1, end, 'none', false, false);
+  }
   if (lexicon.data?.syntax.verbFinal && !draft.phrase) {
     const judged = draft.takes & Takes.noun && !(draft.takes & Takes.clause);
-    if (!judged) {
+    const colon = announcement(tokens, i, end);
+    if (colon >= 0) {
+      // "lobte sie, und die Ministerin Prell: „…“" has two speakers
+      if (draft.via !== 'inverted' && speakerBefore(tokens, colon, i, lexicon)) return null;
+      i = colon;
+    } else if (!judged) {
       i = contentMark(tokens, i, end, lexicon);
       if (i < 0) return null;
     }
@@ -109,7 +130,8 @@ export function rightContent(
     }
     i = that;
   } else if (draft.phrase || draft.via === 'inverted') {
-    const comma = commaAfter(tokens, i, end);
+    // "According to the prosecutor, Ana Prell, …": the second comma is the one
+    const comma = draft.phrase && tokens[i - 1]?.lower === ',' ? i - 1 : commaAfter(tokens, i, end);
     if (comma < 0) return null;
     i = comma;
   } else if (draft.takes & Takes.noun && !(draft.takes & (Takes.clause | Takes.that))) {

@@ -1,8 +1,13 @@
 import type { Reading } from './claim.ts';
-import { Is } from './lexicon.ts';
-import { type Mention, mentionStartingAt } from './mentions.ts';
+import { Is, type Lexicon } from './lexicon.ts';
+import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions.ts';
 import type { Quotation } from './quotations.ts';
 import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import { isPersonal } from './verb-second.ts';
+
+/** Alone before a colon, these are nobody. */
+const NO_LABEL = Is.conjunction | Is.subordinator | Is.adverb | Is.complementizer;
 
 const DASH = /^[-–—―]$|^--$/;
 
@@ -48,14 +53,32 @@ export function labelBefore(reading: Reading, sentence: Sentence, i: number): Me
       break;
     }
   }
+  const speaker = speakerBefore(reading.tokens, i - 1, from, reading.lexicon);
+  if (speaker) return speaker;
   if (i - 1 <= from || i - 1 - from > 8) return null;
   const last = reading.tokens[i - 2];
+  // "Denn: “…”"
+  if (i - 2 === from && (last?.flags ?? 0) & NO_LABEL) return null;
   if (
     reading.lexicon.data &&
     !(last?.upper || last?.lower === ')' || (last?.flags ?? 0) & (Is.role | Is.document))
   )
     return null;
   return { from, to: i - 1, headFrom: from, headTo: i - 1, kind: 'name' };
+}
+
+/** "…, und die Ministerin Ana Prell: „…“": a person who begins a clause without a verb and ends it at a colon. */
+export function speakerBefore(
+  tokens: readonly Token[],
+  colon: number,
+  from: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (!lexicon.data?.syntax.capitalNouns) return null;
+  const mention = mentionEndingAt(tokens, colon - 1, from, lexicon);
+  if (!mention || mention.from <= from || !isPersonal(tokens, mention, lexicon)) return null;
+  const before = tokens[mention.from - 1];
+  return before?.lower === ',' || (before?.flags ?? 0) & Is.conjunction ? mention : null;
 }
 
 /** A dash with a blank before it, not a hyphen. */

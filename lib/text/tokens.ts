@@ -29,7 +29,7 @@ export interface Token {
 
 // Latin-1 symbols inside a word are letters in a wrong encoding: "FranÃ§ois"
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[#@]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:[’'‘ʼ.‑&-]|[¡-ª¬-º¼-¾]+)[\p{L}\p{M}\p{N}]+)*|[$€£]?\p{N}+(?:[.,:]\p{N}+)*%?|\.{3}|…|--|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|[#@]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:[’'‘ʼ‑&-]|\.(?!\p{Lu}\p{Ll})|[¡-ª¬-º¼-¾]+)[\p{L}\p{M}\p{N}]+)*|[$€£]?\p{N}+(?:[.,:]\p{N}+)*%?|\.{3}|…|--|[^\s]/gu;
 
 const CLITIC = /^(?:s|d|ll|ve|re|m)$/;
 

@@ -9,7 +9,7 @@ import { labelBefore, labelOf, signatureAfter } from './signatures.ts';
 import { clauseSubject, nearestSubject } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { unlistedSource } from './unlisted-verbs.ts';
-import { mainSubject } from './verb-second.ts';
+import { mainSubject, viewHolder } from './verb-second.ts';
 
 /** A quotation that no verb of its sentence claims: the rest of a split quote, what a colon announced, or a carried one. */
 export function attachUnframed(
@@ -47,11 +47,13 @@ export function attachUnframed(
   if (state.lead && atStart && !found.label) {
     claim = { ...base, source: state.lead.source, link: 'lead' };
   } else {
+    const goesOn = phraseBefore(reading, s, i);
     const label = labelOf(reading, found) ?? labelBefore(reading, sentence, i);
     const signed = label ? null : signatureAfter(reading, sentence, i);
     const unlisted = label || signed || !atStart ? null : unlistedSource(reading, sentence, i, found);
-    const subject =
-      label ?? (atStart ? null : (ownSubject(reading, sentence, i) ?? subjectFor(reading, sentence, i)));
+    const own = atStart ? null : (ownSubject(reading, sentence, i) ?? subjectFor(reading, sentence, i));
+    const reported = own !== null && isReportedFact(reading, own);
+    const subject = label ?? goesOn ?? (reported ? null : own);
     if (signed) claim = { ...base, source: { reading, mention: signed }, link: 'signed' };
     else if (isCharge(reading, i) && !(subject && isAuthority(reading, subject)))
       claim = { ...base, source: null, link: 'charge' };
@@ -59,6 +61,7 @@ export function attachUnframed(
     else if (subject)
       claim = { ...base, source: { reading, mention: subject }, link: label ? 'label' : 'subject' };
     else if (preceding) claim = { ...base, source: preceding, link: 'carried' };
+    else if (reported) claim = { ...base, source: precedingSource(reading, s, state), link: 'carried' };
     else if (last?.source) claim = { ...base, source: last.source, link: 'carried' };
     else claim = { ...base, source: null, link: 'none' };
   }
@@ -86,7 +89,27 @@ function isAuthority(reading: Reading, mention: Mention): boolean {
 /** Where the verb stands second, whose clause it is can be told: "Daran zweifelt Lang: “…”". */
 function ownSubject(reading: Reading, sentence: Sentence, before: number): Mention | null {
   if (!reading.lexicon.data?.syntax.capitalNouns) return null;
-  return mainSubject(reading.tokens, sentence, before, reading.lexicon);
+  const { tokens, lexicon } = reading;
+  return viewHolder(tokens, sentence, before, lexicon) ?? mainSubject(tokens, sentence, before, lexicon);
+}
+
+/** “…”, so Lang, werde man “…”: the phrase stands in the middle of what he says. */
+function phraseBefore(reading: Reading, s: number, i: number): Mention | null {
+  if (!reading.lexicon.data?.syntax.capitalNouns) return null;
+  const frame = reading.frames[s]?.findLast(({ phrase, source, cue }) => phrase && source && cue.to <= i);
+  const [content] = frame?.contents ?? [];
+  const first = content && reading.tokens[content.from];
+  return frame && content && content.to <= frame.cue.from && first?.kind === 'quotation'
+    ? frame.source
+    : null;
+}
+
+/** "Es drohe „…“", in the mood of reported speech: it says nothing, who spoke before does. */
+function isReportedFact({ tokens, lexicon }: Reading, subject: Mention): boolean {
+  if (!lexicon.data?.syntax.capitalNouns || subject.kind !== 'pronoun') return false;
+  if (!((tokens[subject.from]?.flags ?? 0) & Is.neuter)) return false;
+  const verb = tokens[subject.to];
+  return verb?.kind === 'word' && ((verb.flags & Is.subjunctive) !== 0 || /[^dt]e$/.test(verb.lower));
 }
 
 /** Whom words that no verb of saying claims are given to: the subject nearest to them; rather its sentence's than a thing. */

@@ -120,6 +120,12 @@ export function verbFinalAt(
       };
     }
   }
+  // "… und nannte Langs Antrag „…“": who judges is who did the first thing
+  if (flagsAt(tokens, verb - 1) & Is.conjunction && !tokens[verb - 1]?.upper) {
+    const [source, via] = shared(tokens, i, sentence, lexicon, before);
+    if (source)
+      return { ...draft, start: i, source, via, after: behind, inner: { from: verb + 1, to: last } };
+  }
   // … or behind it
   let first = verb + 1;
   while (first < sentence.to && flagsAt(tokens, first) & (Is.adverb | Is.object) && !tokens[first]?.upper)

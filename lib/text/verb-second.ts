@@ -31,6 +31,21 @@ export function mainVerb(tokens: readonly Token[], sentence: Sentence, before: n
   return finiteVerb(tokens, clauseOpening(tokens, sentence, before), Math.min(sentence.to, before));
 }
 
+/** "Für den Theologen Küng ist der Rücktritt „…“": whose view the sentence gives. */
+export function viewHolder(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  before: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const from = clauseOpening(tokens, sentence, before);
+  if (tokens[from]?.lower !== 'für') return null;
+  const mention = mentionStartingAt(tokens, from + 1, before, lexicon);
+  const verb = mention && tokens[mention.to];
+  if (!mention || !verb || verb.upper || !(verb.flags & Is.auxiliary)) return null;
+  return isPersonal(tokens, mention, lexicon) || mention.kind === 'pronoun' ? mention : null;
+}
+
 const LONGEST_PREFIELD = 40;
 
 /** Behind "Und", a dateline, and a subordinate clause that opens the sentence. */

@@ -102,10 +102,60 @@ export const german: LanguageData = {
       takes: 'quote clause that',
       verbs: {
         forms:
-          'entgegnet,entgegnete,entgegneten,entgegne/entgegnet//entgegnen ergänzt,ergänzte/ergänzt//ergänzen folgert,folgerte/gefolgert//folgern fordert,forderte,forderten,fordere/gefordert//fordern verlangt,verlangte,verlangten/verlangt//verlangen entscheidet,entschied/entschieden',
+          'verrät,verriet,verrieten/verraten//verraten empfiehlt,empfahl,empfahlen/empfohlen//empfehlen schwört,schwor,schworen/geschworen//schwören rät,riet,rieten/geraten//raten ruft,rief,riefen/gerufen//rufen entgegnet,entgegnete,entgegneten,entgegne/entgegnet//entgegnen ergänzt,ergänzte/ergänzt//ergänzen folgert,folgerte/gefolgert//folgern fordert,forderte,forderten,fordere/gefordert//fordern verlangt,verlangte,verlangten/verlangt//verlangen entscheidet,entschied/entschieden',
+      },
+    },
+    {
+      takes: 'quote clause that',
+      verbs: {
+        '': 'erwähn bemängel wiederhol prophezei vernein',
+        t: 'mutmaß scherz höhn schwärm schimpf zürn witzel wünsch',
+        et: 'spott leugn',
+        'ge+ern': 'kont wett flüst schild',
+        ieren: 'bilanz postul appell garant',
       },
     },
     { takes: 'quote clause that', particle: 'mit', verbs: { t: 'teil' } },
+    { takes: 'quote clause that', particle: 'hervor', verbs: { forms: 'hebt,hob,hoben/gehoben//heben' } },
+    { takes: 'quote clause that', particle: 'deutlich', verbs: { t: 'mach' } },
+    { takes: 'quote clause that', particle: 'klar', verbs: { t: 'mach' } },
+    { takes: 'quote clause that', particle: 'dar', verbs: { t: 'leg' } },
+    { takes: 'quote clause that', particle: 'nahe', verbs: { t: 'leg' } },
+    { takes: 'quote clause that', particle: 'voraus', verbs: { t: 'sag' } },
+    { takes: 'quote clause that', particle: 'zusammen', verbs: { forms: 'fasst,fasste/gefasst//fassen' } },
+    { takes: 'quote clause that', particle: 'bei', verbs: { et: 'pflicht' } },
+    { takes: 'quote clause that', particle: 'an', verbs: { et: 'deut', 'ge+ern': 'prang' } },
+    { takes: 'quote clause that', particle: 'zu', verbs: { 'ge+ern': 'sich' } },
+    {
+      takes: 'quote clause that',
+      particle: 'ein',
+      verbs: { forms: 'wendet,wandte,wandten,wendete/gewandt//wenden' },
+    },
+    {
+      takes: 'quote clause that',
+      particle: 'verlauten',
+      verbs: { forms: 'lässt,ließ,ließen/gelassen//lassen' },
+    },
+    {
+      takes: 'quote clause that',
+      particle: 'wissen',
+      verbs: { forms: 'lässt,ließ,ließen/gelassen//lassen' },
+    },
+    {
+      takes: 'quote clause that',
+      particle: 'mitteilen',
+      verbs: { forms: 'lässt,ließ,ließen/gelassen//lassen' },
+    },
+    {
+      takes: 'quote clause that',
+      particle: 'ausrichten',
+      verbs: { forms: 'lässt,ließ,ließen/gelassen//lassen' },
+    },
+    {
+      takes: 'quote clause that',
+      particle: 'durchblicken',
+      verbs: { forms: 'lässt,ließ,ließen/gelassen//lassen' },
+    },
     {
       takes: 'quote clause that',
       particle: 'an',
@@ -195,7 +245,7 @@ export const german: LanguageData = {
     afterComma: 'so',
     withNoun: 'nach',
     nouns:
-      'angaben angabe ansicht meinung auffassung aussage aussagen worten einschätzung informationen information bericht berichten überzeugung darstellung schätzung schätzungen erkenntnissen mitteilung idee vorstellung vorstellungen berechnungen',
+      'angaben angabe ansicht meinung auffassung aussage aussagen worten einschätzung informationen information bericht berichten überzeugung darstellung schätzung schätzungen erkenntnissen mitteilung idee vorstellung vorstellungen berechnungen darstellungen auskunft einschätzungen lesart prognose prognosen beobachtung beobachtungen',
   },
   doubts: {
     term: 'sogenannte sogenannten sogenannter sogenanntes so genannte genannten genannte genannter begriff wort bezeichnung namens namen name titel titels motto slogan projekt initiative kampagne aktion operation stichwort schlagwort schiff raumsonde sonde hurrikan taifun sturm partei gruppe verein stiftung hotel restaurant preis',

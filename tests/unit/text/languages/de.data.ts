@@ -282,4 +282,86 @@ export const german: readonly Passage[] = [
     finds: [{ claim: 'der Damm bei Altweiler nicht mehr lange halten könnte', by: null, form: 'indirect' }],
     onlyThese: true,
   },
+  {
+    shows: 'eine Apposition zwischen Name und Doppelpunkt',
+    text: 'Der Rat kritisierte das scharf. So sagte Odo Karsten, Hafenkommissar: „Man kann das nicht so machen.“',
+    finds: [{ claim: 'Man kann das nicht so machen.', by: 'Odo Karsten', form: 'direct' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'worin ein Doppelpunkt die Worte ankündigt, das nicht zu ihnen gehört',
+    text: 'Sie lobte die Lotsen mit den Worten: „Ohne sie läge das Schiff auf Grund.“ Und: „Das vergessen wir nicht.“',
+    finds: [
+      { claim: 'Ohne sie läge das Schiff auf Grund.', by: 'Sie', form: 'direct' },
+      { claim: 'Das vergessen wir nicht.', by: 'Sie', form: 'direct' },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'zwei Sprecher in einem Satz, der zweite ohne Verb',
+    text: 'Die Reederei lobte ihn, und der Minister Jens Stolten: „Der Preis kommt nicht zu früh.“',
+    finds: [{ claim: 'Der Preis kommt nicht zu früh.', by: 'der Minister Jens Stolten' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'ein zweites Verb, dessen Objekt nicht sein Subjekt ist',
+    text: 'Der Minister Jens Stolten bezeichnete den Streik als gerechtfertigt und nannte Karstens Angebot „schnell und entschieden“.',
+    finds: [{ claim: 'Karstens Angebot „schnell und entschieden“', by: 'Der Minister Jens Stolten' }],
+  },
+  {
+    shows: 'wessen Sicht ein Satz mit „für“ gibt',
+    text: 'Für den Historiker Hans Kolb ist der Rücktritt „aus vielen Gründen verständlich“.',
+    finds: [{ claim: 'aus vielen Gründen verständlich', by: 'den Historiker Hans Kolb', name: 'Hans Kolb' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'ein unpersönliches „es“ in indirekter Rede',
+    text: 'Die Lage sei ernst, sagte Kolb. Es drohe „ein Damm, der den Winter nicht übersteht“.',
+    finds: [
+      { claim: 'Die Lage sei ernst', by: 'Kolb', form: 'indirect' },
+      { claim: 'ein Damm, der den Winter nicht übersteht', by: 'Kolb' },
+    ],
+  },
+  {
+    shows: 'ein Zitat, das hinter „so“ und dem Sprecher weitergeht',
+    text: '„In absehbarer Zeit“, so Finanzvorstand Hans Kolb, wird die Reederei „auch Fähren bauen, die ohne Diesel fahren“.',
+    finds: [
+      { claim: 'In absehbarer Zeit', by: 'Finanzvorstand Hans Kolb' },
+      { claim: 'auch Fähren bauen, die ohne Diesel fahren', by: 'Finanzvorstand Hans Kolb' },
+    ],
+  },
+  {
+    shows: 'was zwischen dem Artikel und dem Partizip eines Namens steht',
+    text: '„Das ist noch größer“, schrieb die in Altweiler geborene Kolb.',
+    finds: [{ claim: 'Das ist noch größer', by: 'die in Altweiler geborene Kolb' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'das Amt und, zwischen Kommas, den Namen',
+    text: 'Laut dem Sprecher der Werft, Ivo Lang, sei die Lage „völlig sicher“.',
+    finds: [
+      {
+        claim: 'sei die Lage „völlig sicher“',
+        by: 'dem Sprecher der Werft, Ivo Lang',
+        name: 'Ivo Lang',
+        role: 'Sprecher der Werft',
+      },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'Verben, die mit einem zweiten Wort etwas sagen',
+    text: '„Die Fähre fährt am Sonntag wieder“, ließ ein Sprecher der Reederei kurz verlauten. Kolb machte deutlich, dass die Werft „nie geschlossen“ werde. Er deutete an, dass im Mai neue Lotsen kommen.',
+    finds: [
+      { claim: 'Die Fähre fährt am Sonntag wieder', by: 'ein Sprecher der Reederei' },
+      { claim: 'die Werft „nie geschlossen“ werde', by: 'Kolb' },
+      { claim: 'im Mai neue Lotsen kommen', by: 'Er', form: 'indirect' },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'einen Satz, dem das Leerzeichen vor dem nächsten fehlt',
+    text: 'Das sagte Ministerin Kolb.Als gut bewertete der Lotse Volker Beck die Zeit: „Unter ihr ging es voran.“',
+    finds: [{ claim: 'Unter ihr ging es voran.', by: 'der Lotse Volker Beck' }],
+  },
 ];

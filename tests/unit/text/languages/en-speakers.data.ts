@@ -221,4 +221,10 @@ export const englishSpeakers: readonly Passage[] = [
     text: 'The police in Ostervik freed a deckhand on Monday after she confessed to hiding the drums.\n\nMr. Aron Feld, the head of the yard, welcomed it.',
     finds: [{ claim: 'hiding the drums', by: 'she', name: null }],
   },
+  {
+    shows: 'what a colon announces, without the words that announce it',
+    text: 'The director praised the crew in these words: “You saved the hospital.”',
+    finds: [{ claim: 'You saved the hospital.', by: 'The director', form: 'direct' }],
+    onlyThese: true,
+  },
 ];

@@ -300,4 +300,18 @@ export const french: readonly Passage[] = [
       { claim: 'La justice passera', by: 'le procureur' },
     ],
   },
+  {
+    shows: 'l’office et le nom entre virgules, et ce qu’un deux-points annonce',
+    text: 'Selon le porte-parole du parquet, Marc Leroy, l’enquête est « loin d’être terminée ». La directrice a salué les équipes en ces termes : « Vous avez sauvé l’hôpital. »',
+    finds: [
+      {
+        claim: 'l’enquête est « loin d’être terminée »',
+        by: 'le porte-parole du parquet, Marc Leroy',
+        name: 'Marc Leroy',
+        role: 'porte-parole du parquet',
+      },
+      { claim: 'Vous avez sauvé l’hôpital.', by: 'La directrice', form: 'direct' },
+    ],
+    onlyThese: true,
+  },
 ];

@@ -248,4 +248,9 @@ export const italian: readonly Passage[] = [
     text: '“Faremo ricorso contro la sentenza, ha detto l’avvocata.\nIl processo è durato quattro settimane ed è finito con l’aula piena.\n“Giustizia è fatta”, ha replicato il procuratore.',
     finds: [{ claim: 'Giustizia è fatta', by: 'il procuratore' }],
   },
+  {
+    shows: 'un giudizio che finisce dove comincia un’altra frase',
+    text: 'La premier ha definito l’intesa «un passo storico» e ha invitato i partiti a «non dividersi».',
+    finds: [{ claim: 'l’intesa «un passo storico»', by: 'La premier' }],
+  },
 ];

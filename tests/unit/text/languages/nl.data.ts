@@ -271,4 +271,12 @@ export const dutch: readonly Passage[] = [
     text: '“We gaan in beroep tegen het vonnis, zei de advocaat.\nDe zaak duurde vier weken en eindigde in een volle zaal.\n“Er is recht gedaan”, antwoordde de officier.',
     finds: [{ claim: 'Er is recht gedaan', by: 'de officier' }],
   },
+  {
+    shows: 'een tweede werkwoord met hetzelfde onderwerp',
+    text: 'De woordvoerder noemde het besluit “onbegrijpelijk” en riep de raad op “tot bezinning te komen”.',
+    finds: [
+      { claim: 'het besluit “onbegrijpelijk”', by: 'De woordvoerder' },
+      { claim: 'tot bezinning te komen', by: 'De woordvoerder' },
+    ],
+  },
 ];

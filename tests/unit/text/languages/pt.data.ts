@@ -243,4 +243,12 @@ export const portuguese: readonly Passage[] = [
     text: '“Vamos recorrer da sentença no tribunal, disse a advogada.\nO julgamento durou quatro semanas e terminou com a sala cheia.\n“Foi feita justiça”, respondeu o procurador.',
     finds: [{ claim: 'Foi feita justiça', by: 'o procurador' }],
   },
+  {
+    shows: 'o cargo e o nome entre vírgulas',
+    text: 'Segundo o advogado da família, João Reis, o relatório “não muda nada”.',
+    finds: [
+      { claim: 'o relatório “não muda nada”', by: 'o advogado da família, João Reis', name: 'João Reis' },
+    ],
+    onlyThese: true,
+  },
 ];
