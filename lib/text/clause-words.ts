@@ -35,6 +35,15 @@ export function isEnglish(lexicon: Lexicon): boolean {
   return lexicon.data?.syntax.inversion === 'after-content';
 }
 
+/** "Asked whether it would hold, Lee shrugged": he is asked, and nobody says so. */
+export function opensAsked(tokens: readonly Token[], first: number, lexicon: Lexicon): boolean {
+  if (!isEnglish(lexicon) || !tokens[first]?.upper || !tokens[first]?.cues) return false;
+  if (!tokens[first]?.lower.endsWith('ed')) return false;
+  return (
+    (flagsAt(tokens, first + 1) & (Is.complementizer | Is.subordinator | Is.preposition | Is.relative)) !== 0
+  );
+}
+
 /** Where it can't be told which words are a noun phrase. */
 export function isOpaque(lexicon: Lexicon): boolean {
   return !lexicon.data || lexicon.data.patterns !== undefined;

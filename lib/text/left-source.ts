@@ -54,6 +54,8 @@ export function sourceLeft(
           : null;
       if (owner) return [owner, 'clause'];
     }
+    const described = antecedent && describedName(tokens, antecedent, sentence, lexicon);
+    if (described) return [described, 'relative'];
     if (antecedent) return [{ ...antecedent, to: j + 1, antecedentTo: antecedent.to }, 'relative'];
     return [pronounAt(j), 'relative'];
   }
@@ -134,6 +136,20 @@ export function sourceLeft(
     if (antecedent) return [antecedent, 'relative'];
   }
   return [mention, 'adjacent'];
+}
+
+/** "Ana Prell, head of the yard, who added": the name that an apposition describes. */
+function describedName(
+  tokens: readonly Token[],
+  apposition: Mention,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): Mention | null {
+  if (apposition.kind !== 'common' || !(flagsAt(tokens, apposition.headTo - 1) & Is.role)) return null;
+  const comma = apposition.from - 1;
+  if (comma <= sentence.from || tokens[comma]?.lower !== ',') return null;
+  const name = mentionEndingAt(tokens, comma - 1, sentence.from, lexicon);
+  return name?.kind === 'name' && tokens[name.from - 1]?.lower !== ',' ? name : null;
 }
 
 /** "forced people to confess": who does it is the object of the verb before. */

@@ -43,6 +43,8 @@ export function mentionEndingAt(
   if (token.kind === 'word' && token.flags & Is.indefinite && !isCore(tokens, end, lexicon)) {
     return { from: last, to: last + 1, headFrom: last, headTo: last + 1, kind: 'common' };
   }
+  const early = beforeVerb(tokens, end, from, lexicon);
+  if (early) return early;
   let i = end;
   while (i >= from && isCore(tokens, i, lexicon)) i--;
   if (i === end || isNumber(tokens, i + 1, end + 1) || !hasNoun(tokens, i + 1, end + 1, lexicon)) return null;
@@ -136,6 +138,21 @@ function beginsNoun(token: Token | undefined): boolean {
     token?.upper === true ||
     (flagsOf(token) & (Is.determiner | Is.possessive)) !== 0
   );
+}
+
+/** "A spokesman for the yard apologised, saying": an unknown past tense behind a whole noun phrase is none of it. */
+function beforeVerb(tokens: readonly Token[], last: number, from: number, lexicon: Lexicon): Mention | null {
+  if (last <= from || tokens[last + 1]?.lower !== ',' || !endsWithPast(tokens, last, lexicon)) return null;
+  return mentionEndingAt(tokens, last - 1, from, lexicon);
+}
+
+/** An unknown word in "-ed" behind what ends a noun phrase. */
+function endsWithPast(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (lexicon.data?.syntax.inversion !== 'after-content' || token?.kind !== 'word' || !before) return false;
+  if (token.upper || token.flags !== 0 || !/..ed$/.test(token.lower)) return false;
+  return before.upper || (before.flags & (Is.role | Is.organization)) !== 0;
 }
 
 /** Whether a verb of saying, or whom it is said to, stands there. */
@@ -259,6 +276,7 @@ export function mentionStartingAt(
     const start = next;
     while (next < to && isCore(tokens, next, lexicon) && !(next > start && endsNoun(tokens, next, lexicon)))
       next++;
+    if (next - 1 > start && endsWithPast(tokens, next - 1, lexicon)) next--;
     if (next === start || (tokens[start]?.flags ?? 0) & Is.time) break;
     if (head[1] === i && holderBehind(tokens, i, next, lexicon) > 0) {
       head = [first, next];

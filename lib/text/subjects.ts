@@ -1,4 +1,4 @@
-import { flagsAt, isOpaque, nextComma, pronounAt } from './clause-words.ts';
+import { flagsAt, isOpaque, nextComma, opensAsked, pronounAt } from './clause-words.ts';
 import { Is, type Lexicon } from './lexicon.ts';
 import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions.ts';
 import { isCore } from './noun-cores.ts';
@@ -70,7 +70,8 @@ export function clauseSubject(
     }
     const introduces =
       (token.flags & (Is.preposition | Is.subordinator)) !== 0 && !(token.flags & Is.determiner);
-    if (introduces || (token.cues !== undefined && !token.upper)) {
+    const asked = i === sentence.from && opensAsked(tokens, i, lexicon);
+    if (introduces || asked || (token.cues !== undefined && !token.upper)) {
       const comma = nextComma(tokens, i, before);
       if (comma < 0) {
         i++;

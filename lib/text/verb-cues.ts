@@ -1,4 +1,4 @@
-import { flagsAt, isAdverbial, isContentEnd, isEnglish, lastAuxiliary } from './clause-words.ts';
+import { flagsAt, isAdverbial, isContentEnd, isEnglish, lastAuxiliary, opensAsked } from './clause-words.ts';
 import type { Draft } from './frame.ts';
 import { subjectBehindVerb, withName } from './free-order.ts';
 import { invertedSource } from './inverted-source.ts';
@@ -37,6 +37,7 @@ export function verbAt(
   const last = lastAuxiliary(tokens, chain, i);
   const gerund = reading.forms === Form.gerund && last < 0;
   const draft = { cue: { from: i, to: cueTo }, takes: reading.takes, passive: false, phrase: false, gerund };
+  if (participle && i === sentence.from && opensAsked(tokens, i, lexicon)) return null;
   if (final) return verbFinalAt(tokens, i, reading, draft, behind, sentence, lexicon, before);
   const agent = lexicon.agents.has(tokens[cueTo]?.lower ?? '');
   // "s'est dit": an object pronoun before the auxiliary makes it a reflexive

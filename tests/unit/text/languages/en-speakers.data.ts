@@ -227,4 +227,25 @@ export const englishSpeakers: readonly Passage[] = [
     finds: [{ claim: 'You saved the hospital.', by: 'The director', form: 'direct' }],
     onlyThese: true,
   },
+  {
+    shows: 'whom a relative clause behind an apposition means',
+    text: '“We never agreed,” said Dr. Lena Ortiz, chief executive of the Port Vell Harbour Trust, who added that the contract was “void.”',
+    finds: [
+      { claim: 'We never agreed,', by: 'Dr. Lena Ortiz' },
+      { claim: 'the contract was “void.”', by: 'Dr. Lena Ortiz', name: 'Lena Ortiz' },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'who is asked, and says it in the next sentence only',
+    text: 'Asked whether the dam would hold, Holt shrugged. “Nobody knows.”',
+    finds: [{ claim: 'Nobody knows.', by: 'Holt' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'a verb that no list has, which is no part of the speaker',
+    text: 'A spokesperson for the airline apologised, saying: “We let people down.”',
+    finds: [{ claim: 'We let people down.', by: 'A spokesperson for the airline' }],
+    onlyThese: true,
+  },
 ];
