@@ -132,7 +132,9 @@ export function rightContent(
   } else if (draft.phrase || draft.via === 'inverted') {
     // "According to the prosecutor, Ana Prell, …": the second comma is the one
     const comma = draft.phrase && tokens[i - 1]?.lower === ',' ? i - 1 : commaAfter(tokens, i, end);
-    if (comma < 0) return null;
+    // Swedish "Enligt Lund är läget …": the verb stands right behind the phrase that opens its sentence
+    const second = draft.phrase && draft.start === sentence.from && (flagsAt(tokens, i) & Is.auxiliary) !== 0;
+    if (comma < 0) return second ? span(tokens, i, end, 'none', false, true) : null;
     i = comma;
   } else if (draft.takes & Takes.noun && !(draft.takes & (Takes.clause | Takes.that))) {
     // "habló de «…»"

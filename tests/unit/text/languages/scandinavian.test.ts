@@ -17,6 +17,10 @@ const SWEDISH: readonly Row[] = [
     ['avdelningen öppnar igen i höst', 'Maja Sten'],
   ],
   ['”Det var rök över taket”, berättar ett vittne.', ['Det var rök över taket', 'ett vittne']],
+  [
+    'Enligt polisens talesperson Erik Lund är läget ”under kontroll”.',
+    ['är läget ”under kontroll”', 'Erik Lund'],
+  ],
   ['Många kallar bygget för ”Silverbron”.'],
 ];
 
@@ -24,6 +28,7 @@ const DANISH: readonly Row[] = [
   ['»Vandet falder allerede«, siger Anne Holst.', ['Vandet falder allerede', 'Anne Holst']],
   ['Borgmesteren skriver: “Vi lukker ikke skolen.”', ['Vi lukker ikke skolen.', 'Borgmesteren']],
   ['Broen åbner i maj, ifølge Mads Toft.', ['Broen åbner i maj', 'Mads Toft']],
+  ['Ifølge borgmester Mads Toft er broen »helt sikker«.', ['er broen »helt sikker«', 'Mads Toft']],
   ['– Vi venter stadig på svar, siger Lise Bang.', ['Vi venter stadig på svar', 'Lise Bang']],
   ['Anne Holst kom om morgenen. »Vi klarer os«, tilføjede hun.', ['Vi klarer os', 'Anne Holst']],
 ];
