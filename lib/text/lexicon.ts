@@ -108,6 +108,7 @@ export interface Lexicon {
   readonly courtesies: ReadonlySet<string>;
   readonly attributives: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
+  readonly agentEndings: readonly string[];
   readonly gender: ReadonlyMap<string, 'm' | 'f'>;
 }
 
@@ -141,6 +142,7 @@ const EMPTY: Lexicon = {
   courtesies: new Set(),
   attributives: new Set(),
   portfolios: new Set(),
+  agentEndings: [],
   agents: new Set(),
   oblique: new Set(),
   indefinites: new Set(),
@@ -232,6 +234,7 @@ function build(data: LanguageData): Lexicon {
     courtesies: new Set(wordsOf(words.courtesies)),
     attributives: new Set(wordsOf(words.attributives)),
     portfolios: new Set(wordsOf(words.portfolios)),
+    agentEndings: wordsOf(words.agentEndings),
     captions: new Set(wordsOf(words.captions)),
     abstractEndings: wordsOf(words.abstractEndings),
     doubts: doubtWords,

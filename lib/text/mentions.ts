@@ -233,7 +233,7 @@ export function mentionStartingAt(
   if (i > first) i = behindAttribute(tokens, i, to, lexicon);
   const core = i;
   while (i < to && isCore(tokens, i, lexicon)) {
-    if (i > core && endsNoun(tokens, i, lexicon)) break;
+    if (i > core && (endsNoun(tokens, i, lexicon) || endsWithPast(tokens, i, lexicon))) break;
     // a name ends before what says when: "said Lee Monday"
     if (
       i > core &&

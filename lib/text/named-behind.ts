@@ -2,6 +2,7 @@ import type { SourceMention } from './claim.ts';
 import { Is } from './lexicon.ts';
 import { isOrganization } from './name-facts.ts';
 import { type NameRun, runsOf } from './name-runs.ts';
+import { isOffice } from './offices.ts';
 
 /** Titles before a name ("Dr", "Gen.") and the name itself. In tokens. */
 const REACH = 9;
@@ -14,7 +15,12 @@ export function nameBehind({ reading, mention }: SourceMention): NameRun | null 
   const { tokens, lexicon } = reading;
   if (mention.kind !== 'common' || lexicon.data?.syntax.capitalNouns) return null;
   const office = tokens[mention.headTo - 1];
-  if (!office || !(office.flags & Is.role) || isSeveral(office.lower, lexicon.flags)) return null;
+  if (
+    !office ||
+    !(isOffice(office, lexicon) || isOne(mention, office)) ||
+    isSeveral(office.lower, lexicon.flags)
+  )
+    return null;
   const comma = mention.antecedentTo ?? mention.to;
   if (tokens[comma]?.lower !== ',') return null;
   const [run] = runsOf(reading, comma + 1, Math.min(tokens.length, comma + 1 + REACH));
@@ -29,6 +35,14 @@ export function nameBehind({ reading, mention }: SourceMention): NameRun | null 
   const before = tokens[comma - 1];
   const ofOther = mention.to > mention.headTo && ((before?.flags ?? 0) & Is.organization) !== 0;
   return ofOther && !lexicon.gender.has(tokens[run.from]?.lower ?? '') ? null : run;
+}
+
+/** "one, Ana Prell, who …" */
+function isOne(
+  mention: SourceMention['mention'],
+  word: { readonly flags: number; readonly upper: boolean },
+): boolean {
+  return mention.to - mention.from === 1 && (word.flags & Is.indefinite) !== 0;
 }
 
 /** "officials": a plural of a word that the list of roles has. */

@@ -11,12 +11,18 @@ export function isOffice(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token?.kind !== 'word' || lexicon.courtesies.has(token.lower) || lexicon.attributives.has(token.lower))
     return false;
   if (token.flags & (Is.title | Is.role)) return true;
+  if (!token.upper && lexicon.agentEndings.some((ending) => endsIn(token.lower, ending))) return true;
   // "secretary-treasurer", "ex-minister"; "Holt-Baker" is a name
   const parts = token.lower.split('-');
   const offices = parts.filter((part) => (lexicon.flags.get(part) ?? 0) & (Is.title | Is.role));
   return (
     parts.length > 1 && (token.upper ? offices.length === parts.length : offices.includes(parts.at(-1) ?? ''))
   );
+}
+
+/** "fisherman", but not "man". */
+function endsIn(word: string, ending: string): boolean {
+  return word.length > ending.length + 2 && word.endsWith(ending);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { skipAddressee, skipAdjuncts } from './adjuncts.ts';
 import { commaAfter } from './appositions.ts';
-import { flagsAt, hasFinite, isTrailing, nextComma } from './clause-words.ts';
+import { flagsAt, hasFinite, isEnglish, isTrailing, nextComma } from './clause-words.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft, Span } from './frame.ts';
 import { describes, timeAt } from './free-order.ts';
@@ -141,6 +141,8 @@ export function rightContent(
     const preposition = flagsAt(tokens, i) & Is.preposition && tokens[i + 1]?.kind === 'quotation';
     if (preposition && lexicon.data?.syntax.proclitics) i++;
     return span(tokens, i, end, 'none', false, false);
+  } else if (isEnglish(lexicon) && toldBefore(tokens, i, end) >= 0) {
+    i = toldBefore(tokens, i, end);
   } else {
     i = skipAddressee(tokens, i, end, draft, lexicon);
     const told = i;
@@ -168,6 +170,12 @@ export function rightContent(
     return draft.takes & Takes.to ? span(tokens, i, end, 'none', true, detached) : null;
   }
   return span(tokens, i, end, 'none', false, detached);
+}
+
+/** "echoed him: “…”", "told the council: “…”": the colon behind a few words that only say to whom. */
+function toldBefore(tokens: readonly Token[], from: number, to: number): number {
+  const colon = announcement(tokens, from, to);
+  return colon - from > 0 && colon - from <= LONGEST_REMAINDER ? colon : -1;
 }
 
 /** "warned the yard about drums stored by the canal": what is left behind the last place is a few words and no clause. */

@@ -13,7 +13,10 @@ import type { Token } from './tokens.ts';
 export function roleSpan(source: SourceMention): Span | null {
   const { reading, mention } = source;
   const { tokens, lexicon } = reading;
-  if (nameBehind(source)) return { from: behindArticle(tokens, mention.from, mention.to), to: mention.to };
+  if (nameBehind(source)) {
+    const from = behindArticle(tokens, mention.from, mention.to);
+    return from < mention.to ? { from, to: mention.to } : null;
+  }
   if (mention.kind !== 'name') return null;
   if (mention.role) return mention.role;
   const to = nameBegins(tokens, mention, lexicon);

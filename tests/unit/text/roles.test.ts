@@ -23,6 +23,13 @@ describe('the name and the role of a speaker', () => {
       ],
       ['“No,” said Senate Majority Leader Ivo Lang.', 'Ivo Lang, Senate Majority Leader'],
       ['“No,” said Dock Workers Secretary-Treasurer Ivo Lang.', 'Ivo Lang, Dock Workers Secretary-Treasurer'],
+      ['“It broke,” said opposition MP Hanna Holt.', 'Hanna Holt, opposition MP'],
+      ['“It broke,” said glaciologist Ingrid Holm.', 'Ingrid Holm, glaciologist'],
+      ['“It broke,” said one, Tomas Reyes, who runs a school.', 'Tomas Reyes'],
+      [
+        'His party’s secretary-general, Aiko Holt, echoed him: “He stays.”',
+        'Aiko Holt, party’s secretary-general',
+      ],
       ['The Bank of Ostervik said rates “may fall.”', 'Bank of Ostervik'],
       ['The University of Vell in Ostervik said “no.”', 'University of Vell'],
     ])('%s', (text, speaker) => {
