@@ -44,7 +44,7 @@ export function phraseAt(
     const behind = mentionStartingAt(tokens, to, sentence.to, lexicon);
     const source = behind
       ? withName(tokens, behind, sentence.to, lexicon)
-      : loneWord(tokens, to, sentence, lexicon);
+      : (loneWord(tokens, to, sentence, lexicon) ?? objectPronoun(tokens, to));
     // "Pour Mme Roux, …": a mere preposition, before somebody, at the start
     const mere = phrase.words.length === 1 && first.flags & Is.preposition && lexicon.data?.syntax.proclitics;
     if (
@@ -62,6 +62,11 @@ export function phraseAt(
       };
   }
   return null;
+}
+
+/** "selon lui, …" */
+function objectPronoun(tokens: readonly Token[], i: number): Mention | null {
+  return flagsAt(tokens, i) & Is.object && tokens[i + 1]?.lower === ',' ? pronounAt(i) : null;
 }
 
 /** "laut stadtblatt", "laut „Rundschau“": where nouns have capitals, a name without one, or in quotation marks. */

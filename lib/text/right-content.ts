@@ -44,6 +44,9 @@ function contentMark(tokens: readonly Token[], from: number, to: number, lexicon
 function announcement(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (tokens[i]?.kind !== 'quotation') continue;
+    // "sagte der „Rundschau“: „…“"
+    const told = tokens[i]?.upper && flagsAt(tokens, i - 1) & Is.determiner && tokens[i + 1]?.lower === ':';
+    if (told && i + 2 < to && tokens[i + 2]?.kind === 'quotation') return i + 1;
     const colon = i > from && tokens[i - 1]?.lower === ':' && !hasFinite(tokens, from, i);
     return colon ? i - 1 : -1;
   }

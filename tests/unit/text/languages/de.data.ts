@@ -364,4 +364,22 @@ export const german: readonly Passage[] = [
     text: 'Das sagte Ministerin Kolb.Als gut bewertete der Lotse Volker Beck die Zeit: „Unter ihr ging es voran.“',
     finds: [{ claim: 'Unter ihr ging es voran.', by: 'der Lotse Volker Beck' }],
   },
+  {
+    shows: 'wem es gesagt wird, auch in Anführungszeichen',
+    text: 'Ein Augenzeuge berichtete der „Altweiler Zeitung“: „Er fuhr einfach weiter.“',
+    finds: [{ claim: 'Er fuhr einfach weiter.', by: 'Ein Augenzeuge', form: 'direct' }],
+    onlyThese: true,
+  },
+  {
+    shows: 'einen Beruf, der kein Name ist',
+    text: '„Wir haben jede Vorschrift befolgt“, sagte Chefingenieurin Nadja Kolb.',
+    finds: [
+      {
+        claim: 'Wir haben jede Vorschrift befolgt',
+        by: 'Chefingenieurin Nadja Kolb',
+        name: 'Nadja Kolb',
+        role: 'Chefingenieurin',
+      },
+    ],
+  },
 ];

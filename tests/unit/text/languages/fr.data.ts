@@ -314,4 +314,13 @@ export const french: readonly Passage[] = [
     ],
     onlyThese: true,
   },
+  {
+    shows: 'un pronom derrière « selon », et un métier',
+    text: '« Je l’ai filmé », répond Tomas Reyes, plongeur à Vannes. Selon lui, les dégâts « ont commencé à l’automne ».',
+    finds: [
+      { claim: 'Je l’ai filmé', by: 'Tomas Reyes', role: 'plongeur à Vannes' },
+      { claim: 'les dégâts « ont commencé à l’automne »', by: 'lui', name: 'Tomas Reyes' },
+    ],
+    onlyThese: true,
+  },
 ];
