@@ -92,10 +92,23 @@ function endOfName(source: SourceMention, from: number, to: number): number {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.flags & (Is.auxiliary | Is.subject | Is.conjunction)) break;
     const goesOn = /^(?:of|de|del|della|du|des|der|van|do|da)$/.test(token.lower) && i > from;
-    if (token.flags & Is.preposition && !goesOn) break;
+    if (token.flags & Is.preposition && !goesOn && !ofBody(tokens, i)) break;
     i++;
   }
   return i;
+}
+
+/** "Council on Foreign Relations", "Committee for a Cleaner Harbour" */
+function ofBody(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (
+    !before?.upper ||
+    !(before.flags & Is.organization) ||
+    !/^(?:on|for|against)$/.test(tokens[i]?.lower ?? '')
+  )
+    return false;
+  const next = tokens[flagsAt(tokens, i + 1) & Is.determiner ? i + 2 : i + 1];
+  return next?.upper === true && !(next.flags & Is.time);
 }
 
 function isLink(source: SourceMention, i: number): boolean {

@@ -30,7 +30,9 @@ export function antecedentOf(
     if (wanted && (known.organization || (known.gender !== null && known.gender !== wanted))) return;
     // a place, or "a German official"
     const stranger = known.gender === null && known.roles.size === 0;
-    const lone = known.words.length === 1 && (!sighting.subject || reading.lexicon.data?.syntax.capitalNouns);
+    const lone =
+      known.words.length === 1 &&
+      (!sighting.subject || known.place || reading.lexicon.data?.syntax.capitalNouns);
     if (wanted && stranger && (sighting.place || lone)) return;
     if ((plural || neuter) && !wanted && !known.organization) return;
     const paragraphs = reading.index - sighting.paragraph;

@@ -44,6 +44,12 @@ export function opensAsked(tokens: readonly Token[], first: number, lexicon: Lex
   );
 }
 
+/** "Según", "selon": alone, it says that somebody says it, and not who. */
+export function vouches(token: Token, lexicon: Lexicon): boolean {
+  if (lexicon.data?.syntax.inversion !== 'free' || lexicon.data.syntax.verbFinal) return false;
+  return lexicon.phrases.get(token.lower)?.some(({ words }) => words.length === 1) ?? false;
+}
+
 /** Where it can't be told which words are a noun phrase. */
 export function isOpaque(lexicon: Lexicon): boolean {
   return !lexicon.data || lexicon.data.patterns !== undefined;

@@ -8,6 +8,8 @@ export interface Entity {
   count: number;
   /** what they are called besides: "senator", "spokesman" */
   readonly roles: Set<string>;
+  /** it says where, in some place of the text */
+  place: boolean;
   /** the office printed first beside the name, and whom it is held for */
   office: { readonly role: string; readonly affiliation: string | null } | null;
 }
@@ -32,7 +34,7 @@ export const TRIES = 6;
 
 /** Somebody the page names, before anything else is known. */
 export function entity(name: string, words: string[], organization: boolean): Entity {
-  return { name, words, organization, gender: null, count: 1, roles: new Set(), office: null };
+  return { name, words, organization, gender: null, count: 1, roles: new Set(), place: false, office: null };
 }
 
 /** Adds to the list under a key. */

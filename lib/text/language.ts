@@ -59,6 +59,8 @@ export interface WordClasses {
   readonly titles: string;
   /** of these, the ones that tell nothing of an office: Mr */
   readonly courtesies?: string;
+  /** words for who does something that say so beside a name only: "designer" */
+  readonly callings?: string;
   /** how words for who does something end: "glaciologist" */
   readonly agentEndings?: string;
   /** what an office may be for: "Secretary of State" */

@@ -1,5 +1,5 @@
 import { beforeParenthesis } from './appositions.ts';
-import { flagsAt, isEnglish, nextComma, pronounAt } from './clause-words.ts';
+import { flagsAt, isEnglish, nextComma, pronounAt, vouches } from './clause-words.ts';
 import type { Draft, Via } from './frame.ts';
 import { type CueReading, Form, Is, type Lexicon, Takes } from './lexicon.ts';
 import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions.ts';
@@ -31,6 +31,8 @@ export function sourceLeft(
     }
     return shared(tokens, chain, sentence, lexicon, before);
   }
+  // "Según explicó la ministra, …": it says that somebody says it, not who
+  if (j === sentence.from && vouches(token, lexicon)) return [null, 'none'];
   if (token.flags & Is.conjunction && !token.upper) return shared(tokens, chain, sentence, lexicon, before);
   const forced = controlled(tokens, chain, sentence, lexicon);
   if (forced) return [forced, 'adjacent'];

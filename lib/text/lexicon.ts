@@ -108,6 +108,7 @@ export interface Lexicon {
   readonly courtesies: ReadonlySet<string>;
   readonly attributives: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
+  readonly callings: ReadonlySet<string>;
   readonly agentEndings: readonly string[];
   readonly gender: ReadonlyMap<string, 'm' | 'f'>;
 }
@@ -142,6 +143,7 @@ const EMPTY: Lexicon = {
   courtesies: new Set(),
   attributives: new Set(),
   portfolios: new Set(),
+  callings: new Set(),
   agentEndings: [],
   agents: new Set(),
   oblique: new Set(),
@@ -234,6 +236,7 @@ function build(data: LanguageData): Lexicon {
     courtesies: new Set(wordsOf(words.courtesies)),
     attributives: new Set(wordsOf(words.attributives)),
     portfolios: new Set(wordsOf(words.portfolios)),
+    callings: new Set(wordsOf(words.callings)),
     agentEndings: wordsOf(words.agentEndings),
     captions: new Set(wordsOf(words.captions)),
     abstractEndings: wordsOf(words.abstractEndings),

@@ -11,6 +11,7 @@ export function isOffice(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token?.kind !== 'word' || lexicon.courtesies.has(token.lower) || lexicon.attributives.has(token.lower))
     return false;
   if (token.flags & (Is.title | Is.role)) return true;
+  if (!token.upper && lexicon.callings.has(token.lower)) return true;
   if (!token.upper && lexicon.agentEndings.some((ending) => endsIn(token.lower, ending))) return true;
   // "secretary-treasurer", "ex-minister"; "Holt-Baker" is a name
   const parts = token.lower.split('-');

@@ -199,12 +199,14 @@ export class People {
       known.count++;
       for (const role of rolesNear(reading, run)) known.roles.add(role);
     }
+    const place = isPlace(reading, run);
+    known.place ||= place;
     this.#sightings.add({
       entity: known,
       paragraph: reading.index,
       token: run.from,
       subject: isSubject(reading, run),
-      place: isPlace(reading, run),
+      place,
     });
   }
 

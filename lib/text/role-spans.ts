@@ -70,8 +70,13 @@ function roleBefore(tokens: readonly Token[], { from: first, to }: Span, lexicon
   const last = tokens[to - 1];
   if (span.from >= to || !last || last.genitive || last.flags & (Is.preposition | Is.conjunction))
     return null;
-  if (hasOffice(tokens, span, lexicon) || last.flags & (Is.organization | Is.document)) return span;
+  if (hasOffice(tokens, span, lexicon)) return span;
+  // "the Israeli newspaper Dawn", but "Media caption Ana Prell"
+  const kind = last.flags & (Is.organization | Is.document);
+  if (kind && !lexicon.gender.has(tokens[to]?.lower ?? '')) return span;
   // In "la préfète Prell" what stands before a name is a noun; in "an angry Holt" it is not.
+  const opener = (flagsAt(tokens, span.from) & (Is.preposition | Is.opener)) !== 0 && to - span.from === 1;
+  if (opener) return null;
   return lexicon.data?.syntax.inversion === 'free' &&
     !lexicon.data.syntax.capitalNouns &&
     !allCourtesies(tokens, span, lexicon)

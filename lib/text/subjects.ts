@@ -1,4 +1,4 @@
-import { flagsAt, isOpaque, nextComma, opensAsked, pronounAt } from './clause-words.ts';
+import { flagsAt, isOpaque, nextComma, opensAsked, pronounAt, vouches } from './clause-words.ts';
 import { Is, type Lexicon } from './lexicon.ts';
 import { type Mention, mentionEndingAt, mentionStartingAt } from './mentions.ts';
 import { isCore } from './noun-cores.ts';
@@ -71,7 +71,12 @@ export function clauseSubject(
     const introduces =
       (token.flags & (Is.preposition | Is.subordinator)) !== 0 && !(token.flags & Is.determiner);
     const asked = i === sentence.from && opensAsked(tokens, i, lexicon);
-    if (introduces || asked || (token.cues !== undefined && !token.upper)) {
+    if (
+      introduces ||
+      asked ||
+      (i === sentence.from && vouches(token, lexicon)) ||
+      (token.cues !== undefined && !token.upper)
+    ) {
       const comma = nextComma(tokens, i, before);
       if (comma < 0) {
         i++;
@@ -133,7 +138,8 @@ export function nearestSubject(
     }
     if (token.flags & Is.subject && !(token.flags & (Is.neuter | Is.complementizer))) return pronounAt(i);
     const verbal = next?.kind === 'word' && !next.upper && (next.flags & NOT_VERB) === 0;
-    if (verbal && token.upper && !token.genitive && isCore(tokens, i, lexicon) && !(token.flags & Is.time)) {
+    const name = token.upper && !token.genitive && !vouches(token, lexicon) && isCore(tokens, i, lexicon);
+    if (verbal && name && !(token.flags & Is.time)) {
       const mention = mentionEndingAt(tokens, i, sentence.from, lexicon);
       if (mention && !(flagsAt(tokens, mention.from - 1) & Is.preposition)) return mention;
     }

@@ -24,6 +24,7 @@ describe('the name and the role of a speaker', () => {
       ['“No,” said Senate Majority Leader Ivo Lang.', 'Ivo Lang, Senate Majority Leader'],
       ['“No,” said Dock Workers Secretary-Treasurer Ivo Lang.', 'Ivo Lang, Dock Workers Secretary-Treasurer'],
       ['“It broke,” said opposition MP Hanna Holt.', 'Hanna Holt, opposition MP'],
+      ['“It broke,” said fashion designer Tom Holt.', 'Tom Holt, fashion designer'],
       ['“It broke,” said glaciologist Ingrid Holm.', 'Ingrid Holm, glaciologist'],
       ['“It broke,” said one, Tomas Reyes, who runs a school.', 'Tomas Reyes'],
       [

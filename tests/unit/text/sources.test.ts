@@ -43,6 +43,11 @@ describe('whom a source speaks for', () => {
     [null, 'Lena Ortiz, the mayor of Port Vell, said: “We have no comment.”', 'en'],
     ['Feuerwehr', '„Niemand wurde verletzt“, sagte eine Sprecherin der Feuerwehr.', 'de'],
     ['ministère', '« Personne n’a été blessé », a déclaré une porte-parole du ministère.', 'fr'],
+    [
+      'Committee for a Cleaner Harbour',
+      'Ana Prell, a fellow at the Committee for a Cleaner Harbour, called it “a gift to nobody.”',
+      'en',
+    ],
     ['Harbour Trust', 'A Harbour Trust spokesman said: “It held for an hour.”', 'en'],
     [null, '“It held,” said Ana Prell, the secretary of state.', 'en'],
   ])('%s: %s', (affiliation, text, lang) => {

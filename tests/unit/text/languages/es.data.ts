@@ -271,4 +271,10 @@ export const spanish: readonly Passage[] = [
     text: '“Vamos a recurrir la sentencia ante el tribunal, aseguró la abogada.\nEl juicio duró cuatro semanas y terminó con la sala llena.\n“Se ha hecho justicia”, respondió el fiscal.',
     finds: [{ claim: 'Se ha hecho justicia', by: 'el fiscal' }],
   },
+  {
+    shows: 'quién lo dice detrás de «según» y un verbo',
+    text: 'Según explicó la ministra, Ana Gil, el plan es “urgente”.',
+    finds: [{ claim: 'el plan es “urgente”', by: 'la ministra, Ana Gil', name: 'Ana Gil' }],
+    onlyThese: true,
+  },
 ];
