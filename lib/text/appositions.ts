@@ -22,6 +22,7 @@ export function beforeParenthesis(
     nearest ??= mention;
     const next = tokens[i + 1];
     if (!next) continue;
+    if (mention.kind === 'common' && isNameBetween(tokens, mention, i, close)) return mention;
     const inserts =
       next.kind === 'number' ||
       (next.flags & (Is.relative | Is.determiner | Is.preposition | Is.possessive)) !== 0 ||
@@ -34,6 +35,13 @@ export function beforeParenthesis(
     if (inserts && !adverbial && !apposition) return mention;
   }
   return nearest;
+}
+
+/** "Israel's ambassador, Ana Prell, dismissed": an office, and between its commas nothing but the name. */
+function isNameBetween(tokens: readonly Token[], office: Mention, open: number, close: number): boolean {
+  if (!(flagsAt(tokens, office.headTo - 1) & Is.role) || close - open < 3 || close - open > 5) return false;
+  for (let i = open + 1; i < close; i++) if (!tokens[i]?.upper || tokens[i]?.flags !== 0) return false;
+  return true;
 }
 
 /** Whether what stands behind a comma describes the noun before it: "…, a doctor, …", "…, who …", "…, 52, …". */

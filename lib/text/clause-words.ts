@@ -36,9 +36,19 @@ export function isEnglish(lexicon: Lexicon): boolean {
 }
 
 /** "Asked whether it would hold, Lee shrugged": he is asked, and nobody says so. */
-export function opensAsked(tokens: readonly Token[], first: number, lexicon: Lexicon): boolean {
-  if (!isEnglish(lexicon) || !tokens[first]?.upper || !tokens[first]?.cues) return false;
-  if (!tokens[first]?.lower.endsWith('ed')) return false;
+export function opensAsked(
+  tokens: readonly Token[],
+  first: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): boolean {
+  if (!isEnglish(lexicon) || !tokens[first]?.cues || !tokens[first]?.lower.endsWith('ed')) return false;
+  // "when asked whether"
+  const opens =
+    first === sentence.from
+      ? tokens[first]?.upper
+      : /^(?:when|if|once)$/.test(tokens[first - 1]?.lower ?? '');
+  if (!opens) return false;
   return (
     (flagsAt(tokens, first + 1) & (Is.complementizer | Is.subordinator | Is.preposition | Is.relative)) !== 0
   );

@@ -115,14 +115,17 @@ export function withName(tokens: readonly Token[], mention: Mention, to: number,
   return named(tokens, mention, start, end);
 }
 
+const LONGEST_NAME = 3;
+
 /** "dem Sprecher der Werft, Ivo Lang,": where nouns have capitals, two in a row between commas are a name. */
 function withNameBetweenCommas(tokens: readonly Token[], mention: Mention, to: number): Mention {
   const office = (tokens[mention.headTo - 1]?.flags ?? 0) & (Is.title | Is.role);
   const start = mention.to + 1;
   if (!office || tokens[mention.to]?.lower !== ',') return mention;
+  const last = Math.min(to, start + LONGEST_NAME);
   let end = start;
-  while (end < to && tokens[end]?.upper && tokens[end]?.flags === 0) end++;
-  const isName = end - start > 1 && end - start < 4 && tokens[end]?.lower === ',';
+  while (end < last && tokens[end]?.upper && tokens[end]?.flags === 0) end++;
+  const isName = end - start > 1 && tokens[end]?.lower === ',';
   return isName ? named(tokens, mention, start, end) : mention;
 }
 

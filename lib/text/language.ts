@@ -63,6 +63,8 @@ export interface WordClasses {
   readonly callings?: string;
   /** how words for who does something end: "glaciologist" */
   readonly agentEndings?: string;
+  /** bodies that have a name of their own behind a comma: "the company, Teller Marine" */
+  readonly namedBodies?: string;
   /** what an office may be for: "Secretary of State" */
   readonly portfolios?: string;
   /** words that describe the holder of an office and are none: "former", "embattled" */

@@ -110,6 +110,7 @@ export interface Lexicon {
   readonly portfolios: ReadonlySet<string>;
   readonly callings: ReadonlySet<string>;
   readonly agentEndings: readonly string[];
+  readonly namedBodies: ReadonlySet<string>;
   readonly gender: ReadonlyMap<string, 'm' | 'f'>;
 }
 
@@ -144,6 +145,7 @@ const EMPTY: Lexicon = {
   attributives: new Set(),
   portfolios: new Set(),
   callings: new Set(),
+  namedBodies: new Set(),
   agentEndings: [],
   agents: new Set(),
   oblique: new Set(),
@@ -237,6 +239,7 @@ function build(data: LanguageData): Lexicon {
     attributives: new Set(wordsOf(words.attributives)),
     portfolios: new Set(wordsOf(words.portfolios)),
     callings: new Set(wordsOf(words.callings)),
+    namedBodies: new Set(wordsOf(words.namedBodies)),
     agentEndings: wordsOf(words.agentEndings),
     captions: new Set(wordsOf(words.captions)),
     abstractEndings: wordsOf(words.abstractEndings),

@@ -33,7 +33,8 @@ export function nameBehind({ reading, mention }: SourceMention): NameRun | null 
   if (after?.lower !== ',' && after?.lower !== '.') return null;
   // "a spokesman for the company, Teller Marine": a name that may be the company's needs a first name that is one
   const before = tokens[comma - 1];
-  const ofOther = mention.to > mention.headTo && ((before?.flags ?? 0) & Is.organization) !== 0;
+  const ofOther =
+    mention.to > mention.headTo && before !== undefined && lexicon.namedBodies.has(before.lower);
   return ofOther && !lexicon.gender.has(tokens[run.from]?.lower ?? '') ? null : run;
 }
 

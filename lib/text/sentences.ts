@@ -108,7 +108,8 @@ function isAbbreviation(tokens: readonly Token[], i: number, next: Token, lexico
 function attributionFollows(tokens: readonly Token[], from: number, strict: boolean): boolean {
   for (let i = from; i < tokens.length && i < from + 9; i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'quotation') return false;
+    // “Silence.” Lee did not comment.
+    if (!token || token.kind === 'quotation' || token.flags & Is.negation) return false;
     if (token.kind === 'mark' && /^[.!?:;]$/.test(token.lower)) {
       const before = tokens[i - 1];
       if (!(before && before.flags & (Is.abbreviation | Is.title))) return false;

@@ -70,7 +70,7 @@ export function clauseSubject(
     }
     const introduces =
       (token.flags & (Is.preposition | Is.subordinator)) !== 0 && !(token.flags & Is.determiner);
-    const asked = i === sentence.from && opensAsked(tokens, i, lexicon);
+    const asked = i === sentence.from && opensAsked(tokens, i, sentence, lexicon);
     if (
       introduces ||
       asked ||

@@ -31,6 +31,9 @@ export interface Token {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|[#@]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:[’'‘ʼ‑&-]|\.(?!\p{Lu}\p{Ll})|[¡-ª¬-º¼-¾]+)[\p{L}\p{M}\p{N}]+)*|[$€£]?\p{N}+(?:[.,:]\p{N}+)*%?|\.{3}|…|--|[^\s]/gu;
 
+/** "al-Rashid", "ben-David" */
+const PREFIXED_NAME = /^(?:a[dlnrstz]|ash|el|es|ul|ibn|bin|ben|bar|abu)-\p{Lu}\p{Ll}/u;
+
 const CLITIC = /^(?:s|d|ll|ve|re|m)$/;
 
 /** The tokens of one paragraph; each outermost quotation is one token. */
@@ -175,13 +178,14 @@ function push(
   lexicon: Lexicon,
   tokens: Token[],
 ): void {
+  const upper = isUpper(code) || PREFIXED_NAME.test(printed);
   tokens.push({
     kind: 'word',
     start,
     end: start + printed.length,
     lower,
-    flags: isUpper(code) ? flagsOfCapital(printed, lower, lexicon, tokens) : flagsOf(lower, lexicon),
-    upper: isUpper(code),
+    flags: upper ? flagsOfCapital(printed, lower, lexicon, tokens) : flagsOf(lower, lexicon),
+    upper,
     genitive,
     clitic,
     cues: lexicon.cues.get(lower),

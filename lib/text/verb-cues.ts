@@ -37,7 +37,8 @@ export function verbAt(
   const last = lastAuxiliary(tokens, chain, i);
   const gerund = reading.forms === Form.gerund && last < 0;
   const draft = { cue: { from: i, to: cueTo }, takes: reading.takes, passive: false, phrase: false, gerund };
-  if (participle && i === sentence.from && opensAsked(tokens, i, lexicon)) return null;
+  if (participle && opensAsked(tokens, i, sentence, lexicon)) return null;
+  if (keepsSilent(tokens, chain, i, sentence, lexicon)) return null;
   if (final) return verbFinalAt(tokens, i, reading, draft, behind, sentence, lexicon, before);
   const agent = lexicon.agents.has(tokens[cueTo]?.lower ?? '');
   // "s'est dit": an object pronoun before the auxiliary makes it a reflexive
@@ -74,6 +75,22 @@ export function verbAt(
     return { ...draft, start: source.from, source: condemned, via: 'clause', after: behind };
   const own = via === 'adjacent' || via === 'apposition' || via === 'relative';
   return { ...draft, start: own && source ? source.from : chain, source, via, after: behind };
+}
+
+/** "Lee did not comment.", "… has not responded to requests": he says nothing, and nothing that stands before it. */
+function keepsSilent(
+  tokens: readonly Token[],
+  chain: number,
+  cue: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): boolean {
+  if (!isEnglish(lexicon)) return false;
+  let negated = false;
+  for (let i = chain; i < cue; i++) if (flagsAt(tokens, i) & Is.negation) negated = true;
+  const next = tokens[cue + 1];
+  const ends = !next || cue + 1 >= sentence.to || (next.kind === 'mark' && /^[.;]$/.test(next.lower));
+  return negated && (ends || (next.flags & Is.preposition) !== 0);
 }
 
 /** "Lee condemned what he called “…”": he who condemns it says so, not the pronoun for him. */

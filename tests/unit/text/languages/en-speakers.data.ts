@@ -248,4 +248,44 @@ export const englishSpeakers: readonly Passage[] = [
     finds: [{ claim: 'We let people down.', by: 'A spokesperson for the airline' }],
     onlyThese: true,
   },
+  {
+    shows: 'two offices with their names, and each with its own words',
+    text: 'The harbour secretary-general, Antonio Gomes, called the strike “a clear violation,” while Ostervik’s ambassador, Gil Erdal, dismissed the statement as “shameful.”',
+    finds: [
+      {
+        claim: 'the strike “a clear violation,”',
+        by: 'The harbour secretary-general',
+        name: 'Antonio Gomes',
+      },
+      { claim: 'the statement as “shameful.”', by: 'Ostervik’s ambassador', name: 'Gil Erdal' },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'who is silent, and has nobody’s words',
+    text: 'The bishop urged the crews to “go home in peace.” Captain Holt did not comment. “No,” a spokesman, Ivo Lang, said when asked whether the bishop knew.',
+    finds: [
+      { claim: 'to “go home in peace.”', by: 'The bishop' },
+      { claim: 'No,', by: 'a spokesman', name: 'Ivo Lang' },
+    ],
+    onlyThese: true,
+  },
+  {
+    shows: 'a surname with a small prefix, and a name behind a ministry',
+    text: 'Defence lawyer Aisha al-Rashid said her client was “relieved but exhausted.” “We know nothing,” the spokesperson for the interior ministry, Abdul Nafi Takor, told the paper.',
+    finds: [
+      {
+        claim: 'her client was “relieved but exhausted.”',
+        by: 'Defence lawyer Aisha al-Rashid',
+        name: 'Aisha al-Rashid',
+        role: 'Defence lawyer',
+      },
+      {
+        claim: 'We know nothing,',
+        by: 'the spokesperson for the interior ministry',
+        name: 'Abdul Nafi Takor',
+      },
+    ],
+    onlyThese: true,
+  },
 ];
