@@ -79,7 +79,7 @@ export function mentionEndingAt(
     const link = tokens[outer - 1];
     if (!link || outer - 1 < from || link.kind !== 'word' || !lexicon.links.has(link.lower)) break;
     if (!isCore(tokens, outer - 2, lexicon) && !((tokens[outer - 2]?.flags ?? 0) & Is.indefinite)) break;
-    if (link.lower === 'who' || link.lower === 'to') break;
+    if (link.lower === 'who' || (link.lower === 'to' && !isClose(tokens[outer - 2]))) break;
     const inner = coreStart(tokens, outer - 2, from, lexicon);
     if (inner === null) break;
     const first = tokens[inner];
@@ -153,6 +153,11 @@ function endsWithPast(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
   if (lexicon.data?.syntax.inversion !== 'after-content' || token?.kind !== 'word' || !before) return false;
   if (token.upper || token.flags !== 0 || !/..ed$/.test(token.lower)) return false;
   return before.upper || (before.flags & (Is.role | Is.organization)) !== 0;
+}
+
+/** "a source close to the family" */
+function isClose(token: Token | undefined): boolean {
+  return token?.lower === 'close';
 }
 
 /** Whether a verb of saying, or whom it is said to, stands there. */
@@ -265,7 +270,7 @@ export function mentionStartingAt(
       link.kind !== 'word' ||
       !lexicon.links.has(link.lower) ||
       link.lower === 'who' ||
-      link.lower === 'to'
+      (link.lower === 'to' && !isClose(tokens[i - 1]))
     )
       break;
     // "sagte Lang der Zeitung": a name takes no genitive behind it

@@ -25,6 +25,8 @@ describe('the name and the role of a speaker', () => {
       ['“No,” said Dock Workers Secretary-Treasurer Ivo Lang.', 'Ivo Lang, Dock Workers Secretary-Treasurer'],
       ['“It broke,” said opposition MP Hanna Holt.', 'Hanna Holt, opposition MP'],
       ['“It broke,” said fashion designer Tom Holt.', 'Tom Holt, fashion designer'],
+      ['“It broke,” said Det Insp Mark Hale.', 'Mark Hale, Det Insp'],
+      ['A source close to the family said: “It broke.”', 'A source close to the family'],
       ['“It broke,” said glaciologist Ingrid Holm.', 'Ingrid Holm, glaciologist'],
       ['“It broke,” said one, Tomas Reyes, who runs a school.', 'Tomas Reyes'],
       [
