@@ -69,7 +69,13 @@ export async function clickOn(element: ElementHandle<Element>): Promise<void> {
 
 /** Waits for it, then clicks on it; see findByRole. */
 export async function clickByRole(surface: Surface, role: Role, name?: Name): Promise<void> {
-  await clickOn(await byRole(surface, role, name));
+  try {
+    await clickOn(await byRole(surface, role, name));
+  } catch (error) {
+    // drawn anew between being found and being clicked on, as it is when what it shows changes: nothing was clicked
+    if (!/detached/.test(String(error))) throw error;
+    await clickOn(await byRole(surface, role, name));
+  }
 }
 
 /** Runs in the surface's document: it can use nothing from outside itself. */
