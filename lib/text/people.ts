@@ -100,7 +100,7 @@ export class People {
     const organization = (reading.tokens[run.to - 1]?.flags ?? 0) & Is.organization;
     const longer =
       organization && runsOf(reading, run.from, mention.to).find(({ from }) => from === run.from);
-    return longer ? longer : run;
+    return longer || run;
   }
 
   /** "Odo Karsten and other ministers": the one of them who has a name. */

@@ -144,17 +144,9 @@ export function rightContent(
     const preposition = flagsAt(tokens, i) & Is.preposition && tokens[i + 1]?.kind === 'quotation';
     if (preposition && lexicon.data?.syntax.proclitics) i++;
     return span(tokens, i, end, 'none', false, false);
-  } else if (isEnglish(lexicon) && toldBefore(tokens, i, end) >= 0) {
-    i = toldBefore(tokens, i, end);
   } else {
-    i = skipAddressee(tokens, i, end, draft, lexicon);
-    const told = i;
-    i = skipAdjuncts(tokens, i, end, lexicon);
-    if (i > told && !(draft.takes & Takes.noun) && isRemainder(tokens, i, end)) return null;
-    // "había dicho en enero, en una entrevista, que"
-    const closing = tokens[i]?.lower === ',' ? nextComma(tokens, i + 1, end) : -1;
-    if (lexicon.data?.syntax.proclitics && closing > 0 && lexicon.that.has(tokens[closing + 1]?.lower ?? ''))
-      i = closing + 1;
+    i = behindAdverbials(tokens, i, end, draft, lexicon);
+    if (i < 0) return null;
   }
   const mark = tokens[i];
   if (i < end && mark?.kind === 'mark' && /^[,:—–-]$|^--$/.test(mark.lower)) {
@@ -173,6 +165,25 @@ export function rightContent(
     return draft.takes & Takes.to ? span(tokens, i, end, 'none', true, detached) : null;
   }
   return span(tokens, i, end, 'none', false, detached);
+}
+
+/** Behind whom it is told, when and where: the place that the content may begin at; -1 where only a place is left. */
+function behindAdverbials(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  draft: Draft,
+  lexicon: Lexicon,
+): number {
+  const colon = isEnglish(lexicon) ? toldBefore(tokens, from, end) : -1;
+  if (colon >= 0) return colon;
+  const told = skipAddressee(tokens, from, end, draft, lexicon);
+  const i = skipAdjuncts(tokens, told, end, lexicon);
+  if (i > told && !(draft.takes & Takes.noun) && isRemainder(tokens, i, end)) return -1;
+  // "había dicho en enero, en una entrevista, que"
+  const closing = tokens[i]?.lower === ',' ? nextComma(tokens, i + 1, end) : -1;
+  const that = closing > 0 && lexicon.that.has(tokens[closing + 1]?.lower ?? '');
+  return lexicon.data?.syntax.proclitics && that ? closing + 1 : i;
 }
 
 /** "echoed him: “…”", "told the council: “…”": the colon behind a few words that only say to whom. */

@@ -1,5 +1,12 @@
 import type { LanguageData } from '../language.ts';
 
+/** "ließ … verlauten": what one lets others know. */
+const LET = ['verlauten', 'wissen', 'mitteilen', 'ausrichten', 'durchblicken'].map((particle) => ({
+  takes: 'quote clause that',
+  particle,
+  verbs: { forms: 'lässt,ließ,ließen/gelassen//lassen' },
+}));
+
 /**
  * German. All lists are this project's own compilation, from knowledge of the language and of news style: verbs of saying,
  * what marks reported speech (Konjunktiv I, `laut`, `zufolge`, `nach Angaben`), roles, organisations and frequent words.
@@ -131,31 +138,7 @@ export const german: LanguageData = {
       particle: 'ein',
       verbs: { forms: 'wendet,wandte,wandten,wendete/gewandt//wenden' },
     },
-    {
-      takes: 'quote clause that',
-      particle: 'verlauten',
-      verbs: { forms: 'lässt,ließ,ließen/gelassen//lassen' },
-    },
-    {
-      takes: 'quote clause that',
-      particle: 'wissen',
-      verbs: { forms: 'lässt,ließ,ließen/gelassen//lassen' },
-    },
-    {
-      takes: 'quote clause that',
-      particle: 'mitteilen',
-      verbs: { forms: 'lässt,ließ,ließen/gelassen//lassen' },
-    },
-    {
-      takes: 'quote clause that',
-      particle: 'ausrichten',
-      verbs: { forms: 'lässt,ließ,ließen/gelassen//lassen' },
-    },
-    {
-      takes: 'quote clause that',
-      particle: 'durchblicken',
-      verbs: { forms: 'lässt,ließ,ließen/gelassen//lassen' },
-    },
+    ...LET,
     {
       takes: 'quote clause that',
       particle: 'an',
