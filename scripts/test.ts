@@ -6,8 +6,7 @@ import { BuildFailed, buildExtension, PROJECT } from './start/build.ts';
 import { add, type Tally, tallyOf } from './test/tally.ts';
 import { runTool } from './test/tools.ts';
 
-const PASSED: Tally = { passed: 1, failed: 0 };
-const FAILED: Tally = { passed: 0, failed: 1 };
+const PASSED: Tally = { passed: 1, failed: 0, failures: [] };
 /** The projects of vitest.config.ts that need no browser; the others follow, each in its own run. */
 const WITHOUT_BROWSER = ['unit', 'components'];
 const REPORTS = resolve(PROJECT, 'out/tests');
@@ -20,11 +19,12 @@ const tally = add([
   await testsInBrowsers(),
 ]);
 process.exitCode = tally.failed === 0 ? 0 : 1;
+if (tally.failures.length > 0) console.log(`\n── Failed ──\n${tally.failures.join('\n')}`);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 
 function check(title: string, name: string, tool: string, args: readonly string[]): Tally {
   announce(title);
-  return runTool(name, tool, args) === 0 ? PASSED : FAILED;
+  return runTool(name, tool, args) === 0 ? PASSED : failed(title);
 }
 
 async function vitest(title: string, projects: readonly string[]): Promise<Tally> {
@@ -49,7 +49,7 @@ async function testsInBrowsers(): Promise<Tally> {
   } catch (error) {
     if (!(error instanceof MissingBrowser || error instanceof BuildFailed)) throw error;
     console.error(error.message);
-    return FAILED;
+    return failed('Build for both browsers');
   }
   process.env.ON_RECORD_IS_BUILT = '1';
   const tallies: Tally[] = [];
@@ -64,6 +64,10 @@ function browserProjects(): string[] {
     .map((project) => (typeof project === 'object' && 'test' in project ? project.test?.name : undefined))
     .filter((name) => typeof name === 'string')
     .filter((name) => !WITHOUT_BROWSER.includes(name));
+}
+
+function failed(title: string): Tally {
+  return { passed: 0, failed: 1, failures: [title] };
 }
 
 function announce(title: string): void {

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { add, tallyOf } from '../../../scripts/test/tally.ts';
 
@@ -18,18 +18,29 @@ async function report(content: object): Promise<string> {
 }
 
 const suite = (status: string, ...tests: string[]) => ({
+  name: resolve('tests/unit/tides.test.ts'),
   status,
-  assertionResults: tests.map((each) => ({ status: each })),
+  message:
+    tests.length === 0 && status === 'failed' ? 'SyntaxError: a bracket is missing\n    at line 3' : '',
+  assertionResults: tests.map((each, index) => ({
+    status: each,
+    fullName: `the tide comes in at ${index}`,
+    failureMessages: each === 'failed' ? ['AssertionError: expected 5 to be 6\n    at line 8'] : [],
+  })),
 });
 
 describe('counting tests', () => {
-  test('takes the numbers of the report', async () => {
+  test('takes the numbers of the report, and the names of what failed', async () => {
     const path = await report({
       numPassedTests: 2,
       numFailedTests: 1,
       testResults: [suite('passed', 'passed'), suite('failed', 'passed', 'failed')],
     });
-    expect(await tallyOf(path, 1)).toEqual({ passed: 2, failed: 1 });
+    expect(await tallyOf(path, 1)).toEqual({
+      passed: 2,
+      failed: 1,
+      failures: ['tests/unit/tides.test.ts: the tide comes in at 1: AssertionError: expected 5 to be 6'],
+    });
   });
 
   test('counts a file that crashed before its tests as a failure', async () => {
@@ -38,7 +49,11 @@ describe('counting tests', () => {
       numFailedTests: 0,
       testResults: [suite('passed', 'passed'), suite('failed')],
     });
-    expect(await tallyOf(path, 1)).toEqual({ passed: 1, failed: 1 });
+    expect(await tallyOf(path, 1)).toEqual({
+      passed: 1,
+      failed: 1,
+      failures: ['tests/unit/tides.test.ts: SyntaxError: a bracket is missing'],
+    });
   });
 
   test('counts an error outside of every test as a failure', async () => {
@@ -47,19 +62,27 @@ describe('counting tests', () => {
       numFailedTests: 0,
       testResults: [suite('passed', 'passed')],
     });
-    expect(await tallyOf(path, 1)).toEqual({ passed: 1, failed: 1 });
+    expect(await tallyOf(path, 1)).toEqual({
+      passed: 1,
+      failed: 1,
+      failures: ['report.json: an error outside of any test'],
+    });
   });
 
   test('counts a run that left no report as a failure', async () => {
-    expect(await tallyOf(join(folder, 'absent.json'), 0)).toEqual({ passed: 0, failed: 1 });
+    expect(await tallyOf(join(folder, 'absent.json'), 0)).toEqual({
+      passed: 0,
+      failed: 1,
+      failures: ['absent.json was not written'],
+    });
   });
 
   test('adds up', () => {
     expect(
       add([
-        { passed: 1, failed: 0 },
-        { passed: 4, failed: 2 },
+        { passed: 1, failed: 0, failures: [] },
+        { passed: 4, failed: 2, failures: ['one', 'another'] },
       ]),
-    ).toEqual({ passed: 5, failed: 2 });
+    ).toEqual({ passed: 5, failed: 2, failures: ['one', 'another'] });
   });
 });
