@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // jsdom has no layout, so nothing there ever overflows or changes its size.
@@ -14,5 +14,8 @@ Element.prototype.scrollIntoView ??= () => {};
 
 // axe-core asks for a canvas to look at fonts; jsdom has none and says so each time.
 HTMLCanvasElement.prototype.getContext = () => null;
+
+// What is waited for comes, or the test fails: a busy machine may take longer than a second for it.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { editClaim } from '../../../lib/store/claim-edits.ts';
 import { saveClaim } from '../../../lib/store/claims.ts';
 import { eraseEverything } from '../../../lib/store/everything.ts';
@@ -9,12 +9,19 @@ import { newProfile } from '../../support/database.ts';
 import { okay } from '../../support/okay.ts';
 import { newClaim } from '../../support/records.ts';
 
-async function changesOf(work: () => Promise<unknown>, seen: ChangedRecords[]): Promise<ChangedRecords> {
+/** Does something, and waits for all of what is told of it: Dexie tells in a later task, so that many changes become one. */
+async function changesOf(
+  work: () => Promise<unknown>,
+  seen: ChangedRecords[],
+  tables: readonly (keyof ChangedRecords)[],
+): Promise<ChangedRecords> {
   seen.length = 0;
   await work();
-  // Dexie tells in a later task, so that many changes become one.
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  return Object.assign({}, ...seen);
+  return vi.waitFor(() => {
+    const changed: ChangedRecords = Object.assign({}, ...seen);
+    expect(Object.keys(changed)).toEqual(expect.arrayContaining([...tables]));
+    return changed;
+  }, 5_000);
 }
 
 describe('watching the records', () => {
@@ -24,16 +31,25 @@ describe('watching the records', () => {
     const seen: ChangedRecords[] = [];
     const stop = watchRecords(db, (changed) => seen.push(changed));
     const input = newClaim('One', { speaker: { name: 'Ilse Okonjo' } });
-    const added = await changesOf(async () => saveClaim(db, input), seen);
+    const added = await changesOf(async () => saveClaim(db, input), seen, ['claims', 'pages', 'speakers']);
     const claim = await db.claims.get(input.id);
     expect(added).toEqual({ claims: [input.id], pages: [claim?.pageId], speakers: [claim?.speakerId] });
-    expect(await changesOf(() => editClaim(db, input.id, { note: 'x' }), seen)).toEqual({
+    expect(await changesOf(() => editClaim(db, input.id, { note: 'x' }), seen, ['claims'])).toEqual({
       claims: [input.id],
     });
     const { undo } = okay(await deleteClaim(db, input.id));
-    expect(await changesOf(() => applyUndo(db, undo), seen)).toEqual({ claims: [input.id] });
-    expect(await changesOf(() => eraseEverything(db), seen)).toMatchObject({ claims: 'all' });
+    expect(await changesOf(() => applyUndo(db, undo), seen, ['claims'])).toEqual({ claims: [input.id] });
+    expect(await changesOf(() => eraseEverything(db), seen, ['claims'])).toMatchObject({ claims: 'all' });
     stop();
-    expect(await changesOf(() => saveClaim(db, newClaim('Two')), seen)).toEqual({});
+    let toldOthers: () => void = () => {};
+    const others = new Promise<void>((resolve) => {
+      toldOthers = resolve;
+    });
+    const stopOthers = watchRecords(db, toldOthers);
+    seen.length = 0;
+    await saveClaim(db, newClaim('Two'));
+    await others;
+    stopOthers();
+    expect(seen).toEqual([]);
   });
 });

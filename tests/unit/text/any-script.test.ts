@@ -109,6 +109,9 @@ describe('any text of any script', () => {
   });
 });
 
+/** A square fails each time; the machine's own work, which is in the processor's time as well, only now and then. */
+const GROWTH = { timeout: 60_000, retry: 2 };
+
 describe('reading takes time that grows with the length', () => {
   test.each([
     ['straight marks', '"'],
@@ -130,16 +133,12 @@ describe('reading takes time that grows with the length', () => {
     ['Khmer cues', 'លោកថ្លែងថា'],
     ['Russian dialogue', '— Да, — сказал он. '],
     ['Turkish clauses', 'Ayşe Demir, “a” dedi '],
-  ])(
-    'of %s',
-    (_, piece) => {
-      time(piece, 10_000);
-      const small = Math.max(20, time(piece, 15_000));
-      // six times the length; the square would take thirty-six times as long
-      expect(time(piece, 90_000) / small).toBeLessThan(20);
-    },
-    60_000,
-  );
+  ])('of %s', GROWTH, (_, piece) => {
+    time(piece, 10_000);
+    const small = Math.max(20, time(piece, 15_000));
+    // six times the length; the square would take thirty-six times as long
+    expect(time(piece, 90_000) / small).toBeLessThan(20);
+  });
 
   test.each(['"', '‘', '«', '(', '\ud83d', '\u200b', '\u202e'])(
     'a megabyte of %j is read',
