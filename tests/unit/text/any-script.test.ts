@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, BlockKind } from '../../../lib/model/article.ts';
 import { findCandidates } from '../../../lib/text/find-candidates.ts';
+import { GROWTH, readingTime } from '../../support/growth.ts';
 
 /** Words of attributions in scripts without capitals or blanks, with the marks that stand among them. */
 const PIECES: Readonly<Record<string, readonly string[]>> = {
@@ -109,9 +110,6 @@ describe('any text of any script', () => {
   });
 });
 
-/** A square fails each time; the machine's own work, which is in the processor's time as well, only now and then. */
-const GROWTH = { timeout: 60_000, retry: 2 };
-
 describe('reading takes time that grows with the length', () => {
   test.each([
     ['straight marks', '"'],
@@ -134,10 +132,10 @@ describe('reading takes time that grows with the length', () => {
     ['Russian dialogue', '— Да, — сказал он. '],
     ['Turkish clauses', 'Ayşe Demir, “a” dedi '],
   ])('of %s', GROWTH, (_, piece) => {
-    time(piece, 10_000);
-    const small = Math.max(20, time(piece, 15_000));
+    readingTime(piece, 10_000);
+    const small = Math.max(20, readingTime(piece, 15_000));
     // six times the length; the square would take thirty-six times as long
-    expect(time(piece, 90_000) / small).toBeLessThan(20);
+    expect(readingTime(piece, 90_000) / small).toBeLessThan(20);
   });
 
   test.each(['"', '‘', '«', '(', '\ud83d', '\u200b', '\u202e'])(
@@ -149,15 +147,3 @@ describe('reading takes time that grows with the length', () => {
     60_000,
   );
 });
-
-/** The processor's time, in milliseconds: other work on the machine does not count. */
-function time(piece: string, length: number): number {
-  const text = piece.repeat(Math.ceil(length / piece.length));
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    const start = process.cpuUsage();
-    findCandidates({ text });
-    best = Math.min(best, process.cpuUsage(start).user / 1000);
-  }
-  return best;
-}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../lib/model/candidate.ts';
 import { findCandidates } from '../../../lib/text/find-candidates.ts';
+import { GROWTH, readingTime } from '../../support/growth.ts';
 
 const PIECES = [
   '“',
@@ -76,9 +77,6 @@ function rangesOf(candidate: Candidate): (readonly [number, number])[] {
   return [...ranges, ...quoted, ...sources, ...(cue ? [cue.range] : [])];
 }
 
-/** A square fails each time; the machine's own work, which is in the processor's time as well, only now and then. */
-const GROWTH = { timeout: 60_000, retry: 2 };
-
 describe('any string', () => {
   it('yields ranges within the text, in order, on code-point boundaries', () => {
     fc.assert(
@@ -148,22 +146,10 @@ describe('any string', () => {
     '"LEE: a.\n"HOST: “b.\n',
     '“he said ‘a’ ',
   ])('of %j is read in time that grows with its length', GROWTH, (piece) => {
-    time(piece, 5_000); // warm
-    const small = Math.max(4, time(piece, 10_000));
-    const large = time(piece, 40_000);
+    readingTime(piece, 5_000); // warm
+    const small = Math.max(4, readingTime(piece, 10_000));
+    const large = readingTime(piece, 40_000);
     // four times as much, with room for a busy machine; sixteen times would be the square
     expect(large / small).toBeLessThan(12);
   });
 });
-
-function time(piece: string, length: number): number {
-  const text = piece.repeat(length / piece.length);
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    // CPU time: a busy machine makes the clock useless
-    const start = process.cpuUsage();
-    findCandidates({ text });
-    best = Math.min(best, process.cpuUsage(start).user / 1000);
-  }
-  return best;
-}
