@@ -252,7 +252,10 @@ export class People {
       const to = second && second.from === first.to && tokens[first.to - 1]?.genitive ? second.to : first.to;
       const run = { ...first, to };
       const words = wordsIn(reading, run);
-      return this.#find(reading, run, words) ?? entity(printed(this.#text, reading, run), words, true);
+      const known = this.#find(reading, run, words);
+      // where nothing else on the page names it, the name with its owner is the fullest one
+      const once = known?.organization && known.count === 1 && known.words.length < words.length;
+      return known && !once ? known : entity(printed(this.#text, reading, run), words, true);
     }
     return null;
   }

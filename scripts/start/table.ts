@@ -12,7 +12,7 @@ export function claimTable(claims: readonly FoundClaim[], width: number): string
     ...claims.map(({ source }, index) => [
       String(index + 1),
       source.form,
-      shorten(oneLine(source.suggestion?.name ?? '–'), MAX_SPEAKER),
+      shorten(oneLine(speakerOf(source)), MAX_SPEAKER),
       oneLine(source.segments.map(({ quote }) => quote.exact).join(' … ')),
     ]),
   ];
@@ -27,6 +27,19 @@ export function claimTable(claims: readonly FoundClaim[], width: number): string
       ].join(GAP),
     )
     .join('\n');
+}
+
+/** The suggested speaker; where the page spells the name otherwise at the claim, both spellings. */
+function speakerOf({ suggestion, attribution }: FoundClaim['source']): string {
+  if (!suggestion) return '–';
+  const name = suggestion.name.split(/\s+/);
+  const mention =
+    attribution?.mention
+      .replace(/['’]s$/, '')
+      .split(/\s+/)
+      .slice(-name.length) ?? [];
+  const otherwise = name.length > 1 && mention[0] === name[0] && mention.at(-1) !== name.at(-1);
+  return otherwise ? `${suggestion.name} (“${mention.join(' ')}”)` : suggestion.name;
 }
 
 /** Page text is not trusted with the terminal: control and direction characters go. */

@@ -27,6 +27,18 @@ describe('the table of claims', () => {
     );
   });
 
+  test.each([
+    ['Marek Holvest', 'Marek Holvast (“Marek Holvest”)'],
+    ['the student Marek Holvest', 'Marek Holvast (“Marek Holvest”)'],
+    ['the student Marek Holvast’s', 'Marek Holvast'],
+    ['Holvast', 'Marek Holvast'],
+    ['he', 'Marek Holvast'],
+  ])('names a speaker who is printed as “%s”: %s', (mention, shown) => {
+    const found = claim('I was at home.', 'Marek Holvast');
+    const table = claimTable([{ ...found, source: { ...found.source, attribution: { mention } } }], 80);
+    expect(table.split('\n')[1]).toBe(`1  direct  ${shown}  I was at home.`);
+  });
+
   test.each([40, 60, 100])('keeps each claim on one line of %i columns', (width) => {
     const table = claimTable([claim('word '.repeat(200), 'A person with a rather long name')], width);
     const lines = table.split('\n');
