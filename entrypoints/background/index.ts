@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followRecords } from '../../lib/extension/follow-records.ts';
 import { onSettingsChanged } from '../../lib/extension/settings.ts';
 import { dispatch } from '../../lib/messaging/dispatch.ts';
 import type { Asker } from '../../lib/messaging/protocol.ts';
@@ -13,6 +14,7 @@ import { createHandlers, type RequestContext } from './requests.ts';
 /** Every listener is registered in the first turn: the worker may have been started by the event itself. */
 export default defineBackground(() => {
   const database = createDatabase();
+  followRecords(database);
   const handlers = createHandlers(database);
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
 

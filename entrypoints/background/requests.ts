@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keepPageClaims } from '../../lib/extension/kept-looks.ts';
 import { tellReader } from '../../lib/messaging/client.ts';
 import { type Handlers, nothing } from '../../lib/messaging/dispatch.ts';
 import type { Asker, CardContents } from '../../lib/messaging/protocol.ts';
@@ -6,10 +7,11 @@ import type { PageMetadata } from '../../lib/model/page-metadata.ts';
 import { failure, type Result, success } from '../../lib/model/result.ts';
 import { pageUrl, trustedCanonicalUrl } from '../../lib/page/page-url.ts';
 import { editClaim } from '../../lib/store/claim-edits.ts';
-import { claimsOfPage, saveClaim } from '../../lib/store/claims.ts';
+import { saveClaim } from '../../lib/store/claims.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { dismissedWords } from '../../lib/store/dismissals.ts';
 import { attempt } from '../../lib/store/failures.ts';
+import { pageClaims } from '../../lib/store/page-claims.ts';
 import { findPage, type PageAddress } from '../../lib/store/pages.ts';
 import { deleteClaim, restoreClaim } from '../../lib/store/removals.ts';
 import { searchSpeakers, speakersOfPage } from '../../lib/store/speakers.ts';
@@ -39,11 +41,9 @@ export function createHandlers(db: Database): Handlers<RequestContext> {
       if (!url) return failure('forbidden');
       return attempt(async () => {
         const address = addressOf(url, metadata);
-        const [claims, dismissed] = await Promise.all([
-          claimsOfPage(db, address),
-          dismissedWords(db, address),
-        ]);
-        return { claims: claims.map(({ id, segments }) => ({ id, segments })), dismissed };
+        const [saved, dismissed] = await Promise.all([pageClaims(db, address), dismissedWords(db, address)]);
+        void keepPageClaims(address.url, saved);
+        return { claims: saved.claims.map(({ id, segments }) => ({ id, segments })), dismissed };
       });
     },
     'reader/candidates': async ({ article }) => success(findCandidates(article)),

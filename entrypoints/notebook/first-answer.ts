@@ -1,8 +1,9 @@
 import type { Column } from '../../components/notebook/columns.ts';
+import { keepNewest, keptNewest } from '../../lib/extension/kept-looks.ts';
 import { readSettings, type Settings } from '../../lib/extension/settings.ts';
 import { firstClaimRows } from '../../lib/store/first-look.ts';
 import type { JoinedClaim } from '../../lib/store/join-rows.ts';
-import { FIRST_ROWS } from './first-rows.ts';
+import { FIRST_ROWS } from '../../lib/store/newest-claims.ts';
 import { readColumns } from './kept-columns.ts';
 
 /** What was asked before anything was drawn. */
@@ -29,6 +30,20 @@ export function askFirst(): Asked {
 }
 
 async function firstAnswer(): Promise<FirstAnswer | undefined> {
-  const [rows, columns] = await Promise.all([firstClaimRows(FIRST_ROWS), readColumns()]);
+  const [rows, columns] = await Promise.all([newestRows(), readColumns()]);
   return rows && { rows, columns };
+}
+
+async function newestRows(): Promise<JoinedClaim[] | undefined> {
+  const kept = keptNewest().catch(() => undefined);
+  const read = firstClaimRows(FIRST_ROWS, isMissing(kept));
+  const known = await kept;
+  if (known) return known;
+  const rows = await read;
+  if (rows) void keepNewest(rows);
+  return rows;
+}
+
+async function isMissing(kept: Promise<unknown>): Promise<boolean> {
+  return (await kept) === undefined;
 }

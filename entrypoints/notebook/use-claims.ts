@@ -4,9 +4,9 @@ import type { SearchResult } from '../../lib/desk/claim-index.ts';
 import type { ClaimRow } from '../../lib/desk/claim-row.ts';
 import { type ClaimQuery, queryToHash } from '../../lib/desk/query.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { FIRST_ROWS } from '../../lib/store/newest-claims.ts';
 import { newestClaimRows } from '../../lib/store/rows.ts';
 import type { Desk, DeskState } from './desk-client.ts';
-import { FIRST_ROWS } from './first-rows.ts';
 
 /** Rows are fetched in pages of this many around what is seen. */
 const PAGE = 30;

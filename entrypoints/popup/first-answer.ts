@@ -1,3 +1,4 @@
+import { keptPageClaims } from '../../lib/extension/kept-looks.ts';
 import { readSettings, type Settings } from '../../lib/extension/settings.ts';
 import { pageUrl } from '../../lib/page/page-url.ts';
 import { firstPageClaims } from '../../lib/store/first-look.ts';
@@ -25,6 +26,11 @@ export function askFirst(): Asked {
 
 async function firstAnswer(asked: Promise<ReadTab | undefined>): Promise<FirstAnswer | undefined> {
   const url = asked.then((tab) => (tab?.url === undefined ? undefined : pageUrl(tab.url)));
-  const [tab, saved] = await Promise.all([asked, firstPageClaims(url)]);
+  const kept = url
+    .then((known) => (known === undefined ? undefined : keptPageClaims(known)))
+    .catch(() => undefined);
+  const read = firstPageClaims(kept.then((known) => (known ? undefined : url)));
+  const tab = await asked;
+  const saved = (await kept) ?? (await read);
   return tab && saved && { tab, saved };
 }

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { followRecords } from '../../lib/extension/follow-records.ts';
 import { followTheme } from '../../lib/extension/theme.ts';
 import { createDatabase } from '../../lib/store/database.ts';
 import type { Asked, FirstAnswer } from './first-answer.ts';
@@ -10,6 +11,7 @@ import { PopupPage } from './PopupPage.tsx';
  */
 export function openPopup({ tab }: Asked, shown: FirstAnswer | undefined): void {
   const database = createDatabase();
+  followRecords(database);
   database.open().catch(() => undefined); // whoever reads from it is told
   followTheme(document);
   const root = document.getElementById('root');

@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
 import type { Failure } from '../../components/claim/failure-words.ts';
 import type { SavedClaim } from '../../components/popup/popup-props.ts';
+import { keepPageClaims } from '../../lib/extension/kept-looks.ts';
 import type { ReaderStatus } from '../../lib/model/reader-status.ts';
 import { success } from '../../lib/model/result.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -22,6 +24,9 @@ export function useSaved(
     async () => (url === undefined ? undefined : claimsOnPage(database, { url, canonicalUrl })),
     [database, url, canonicalUrl],
   );
+  useEffect(() => {
+    if (url !== undefined && followed?.ok) void keepPageClaims(url, followed.value);
+  }, [url, followed]);
   const result = followed ?? (first && success(first.saved));
   if (!result) return 'loading';
   if (!result.ok) return { code: result.code, during: 'load' };

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { WelcomeProps } from '../../components/welcome/welcome-props.ts';
 import { dropAllDrafts } from '../../lib/extension/draft-storage.ts';
+import { dropLooks } from '../../lib/extension/kept-looks.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { countEverything, eraseEverything } from '../../lib/store/everything.ts';
@@ -18,6 +19,7 @@ export function useErasing(
     const result = await eraseEverything(database);
     if (!result.ok) return setErasing({ code: result.code, during: 'erase' });
     await dropAllDrafts();
+    await dropLooks();
     await ask('claims/changed', {});
     setErasing('done');
   }

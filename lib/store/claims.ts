@@ -5,7 +5,7 @@ import type { Result } from '../model/result.ts';
 import { applyEdit, filledFields, uniqueTags } from './claim-edits.ts';
 import type { Database } from './database.ts';
 import { attempt } from './failures.ts';
-import { findPage, type PageAddress, putPage } from './pages.ts';
+import { type PageAddress, putPage } from './pages.ts';
 import { putSpeaker } from './speakers.ts';
 
 export interface NewClaim {
@@ -39,12 +39,6 @@ export function saveClaims(
       return saved;
     }),
   );
-}
-
-/** The claims of the page with this address, oldest first; none for an unknown page. */
-export async function claimsOfPage(db: Database, address: PageAddress): Promise<Claim[]> {
-  const page = await findPage(db, address);
-  return page ? db.claims.where('pageId').equals(page.id).sortBy('createdAt') : [];
 }
 
 async function addClaim(db: Database, { id, page, source, edit }: NewClaim, now: string): Promise<Claim> {

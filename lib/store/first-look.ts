@@ -32,9 +32,16 @@ export function firstPageClaims(asked: Promise<string | undefined>): Promise<Pag
   });
 }
 
-/** The newest claims, joined; see `newestClaimRows`. */
-export function firstClaimRows(count: number): Promise<JoinedClaim[] | undefined> {
+/**
+ * The newest claims, joined; see `newestClaimRows`. The database is opened while it is still being found out whether they are
+ * wanted; undefined where they aren't.
+ */
+export function firstClaimRows(
+  count: number,
+  isWanted = Promise.resolve(true),
+): Promise<JoinedClaim[] | undefined> {
   return look(['pages', 'claims', 'speakers'], async (start) => {
+    if (!(await isWanted)) return undefined;
     const table = start();
     const byTime = table('claims').index('createdAt');
     const claims = await newestClaims(

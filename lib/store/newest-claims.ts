@@ -1,5 +1,8 @@
 import type { Claim } from '../model/records.ts';
 
+/** What the notebook shows first: as many as the tallest window has room for. */
+export const FIRST_ROWS = 20;
+
 /** So many claims of one moment are brought into the order of their page: more are hardly saved at once. */
 const AT_ONCE = 500;
 

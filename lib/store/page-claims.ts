@@ -14,14 +14,17 @@ export interface PageClaims {
 
 /** The claims that are saved for a page, with their speakers; none for an unknown page. */
 export function claimsOnPage(db: Database, address: PageAddress): Promise<Result<PageClaims>> {
-  return attempt(() =>
-    db.transaction('r', db.pages, db.claims, db.speakers, async () => {
-      const page = await findPage(db, address);
-      if (!page) return { claims: [], speakers: [] };
-      const claims = await db.claims.where('pageId').equals(page.id).sortBy('createdAt');
-      const ids = new Set(claims.flatMap(({ speakerId }) => speakerId ?? []));
-      const speakers = await db.speakers.bulkGet([...ids]);
-      return { claims, speakers: speakers.filter((speaker) => speaker !== undefined) };
-    }),
-  );
+  return attempt(() => pageClaims(db, address));
+}
+
+/** The same; throws what the database throws. */
+export function pageClaims(db: Database, address: PageAddress): Promise<PageClaims> {
+  return db.transaction('r', db.pages, db.claims, db.speakers, async () => {
+    const page = await findPage(db, address);
+    if (!page) return { claims: [], speakers: [] };
+    const claims = await db.claims.where('pageId').equals(page.id).sortBy('createdAt');
+    const ids = new Set(claims.flatMap(({ speakerId }) => speakerId ?? []));
+    const speakers = await db.speakers.bulkGet([...ids]);
+    return { claims, speakers: speakers.filter((speaker) => speaker !== undefined) };
+  });
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { i18n } from '../support/i18n.ts';
 import { browserForTests } from './support/browsers.ts';
 import { shows } from './support/notebook.ts';
-import { openPopup, press, savedClaimsWhen } from './support/popup.ts';
+import { chooseFromMenu, openPopup, press, savedClaimsWhen } from './support/popup.ts';
 import { siteForTests } from './support/site.ts';
 
 const site = siteForTests();
@@ -14,6 +14,14 @@ const CLAIMS = [
   ['We have asked twice for the list of outages', 'Marit Sandell, a councillor'],
 ] as const;
 const STORY = CLAIMS.map(([words, who]) => `<p>“${words},” said ${who}.</p>`).join('');
+
+const POPUP_ROWS = '[aria-labelledby=saved-heading] > ul > li';
+
+/** Where what is seen first comes from; what was shown last is kept in memory. */
+const ANSWERS = [
+  { from: 'as it was shown last', prepare: async () => undefined },
+  { from: 'from the database', prepare: (page: Page) => page.evaluate('chrome.storage.session.clear()') },
+];
 
 /** The popup of a browser whose toolbar button was pressed, and the notebook: what each shows before its code has come. */
 describe('what is saved is seen before the rest of the page is there, and stays where it is', () => {
@@ -29,22 +37,47 @@ describe('what is saved is seen before the rest of the page is there, and stays 
     await driver.closePopup();
   });
 
-  test('in the popup', async () => {
+  test.each(ANSWERS)('in the popup, $from', async ({ prepare }) => {
     const popup = await openPopup(installed.driver, article);
     await savedClaimsWhen(popup, CLAIMS.length);
-    const [before, after] = await firstAndThen(popup, '[aria-labelledby=saved-heading] > ul > li');
+    const [before, after] = await firstAndThen(popup, POPUP_ROWS, prepare);
     expect(before.map(({ text }) => text).join()).toContain(CLAIMS[0][0]);
     expect(before).toEqual(after);
     await installed.driver.closePopup();
   });
 
-  test('in the notebook', async () => {
+  test.each(ANSWERS)('in the notebook, $from', async ({ prepare }) => {
     const notebook = await installed.driver.openExtensionPage('/notebook.html');
     await notebook.setViewport({ width: 1280, height: 860 });
     await shows(notebook, i18n.t('notebook.found', CLAIMS.length));
-    const [before, after] = await firstAndThen(notebook, '[data-index]');
+    const [before, after] = await firstAndThen(notebook, '[data-index]', prepare);
     expect(before.map(({ text }) => text).join()).toContain(CLAIMS[0][0]);
     expect(before).toEqual(after);
+    await notebook.close();
+  });
+
+  test('and nothing that was deleted meanwhile is seen again', async () => {
+    const { driver } = installed;
+    const notebook = await driver.openExtensionPage('/notebook.html');
+    await shows(notebook, i18n.t('notebook.found', CLAIMS.length));
+    await article.bringToFront();
+    const popup = await openPopup(driver, article);
+    await savedClaimsWhen(popup, CLAIMS.length);
+    await chooseFromMenu(
+      popup,
+      { beginning: i18n.t('popup.claimMenu', ['']).trim() },
+      i18n.t('popup.delete'),
+    );
+    const left = await savedClaimsWhen(popup, CLAIMS.length - 1);
+    await shows(notebook, i18n.t('notebook.found', CLAIMS.length - 1));
+    for (const [page, rows] of [
+      [popup, POPUP_ROWS],
+      [notebook, '[data-index]'],
+    ] as const) {
+      const [first] = await firstAndThen(page, rows, async () => undefined);
+      expect(first).toHaveLength(left.length);
+    }
+    await driver.closePopup();
     await notebook.close();
   });
 });
@@ -56,9 +89,14 @@ interface Row {
 }
 
 /** The rows of a page that gets no further than its first frame, and those of one that does. */
-async function firstAndThen(page: Page, selector: string): Promise<[Row[], Row[]]> {
+async function firstAndThen(
+  page: Page,
+  selector: string,
+  prepare: (page: Page) => Promise<unknown>,
+): Promise<[Row[], Row[]]> {
   const then = await rowsOf(page, selector);
   const { identifier } = await page.evaluateOnNewDocument(neverPainted);
+  await prepare(page);
   await page.reload();
   await page.waitForSelector(selector);
   const first = await rowsOf(page, selector);

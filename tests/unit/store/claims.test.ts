@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editClaim } from '../../../lib/store/claim-edits.ts';
-import { claimsOfPage, saveClaim, saveClaims } from '../../../lib/store/claims.ts';
+import { saveClaim, saveClaims } from '../../../lib/store/claims.ts';
 import type { Database } from '../../../lib/store/database.ts';
+import { pageClaims } from '../../../lib/store/page-claims.ts';
 import { newProfile } from '../../support/database.ts';
 import { newClaim } from '../../support/records.ts';
 
@@ -156,8 +157,8 @@ describe('the claims of a page', () => {
       { url: canonicalUrl },
       { url: 'https://m.paper.example/h', canonicalUrl },
     ]) {
-      expect(await claimsOfPage(db, address)).toHaveLength(1);
+      expect((await pageClaims(db, address)).claims).toHaveLength(1);
     }
-    expect(await claimsOfPage(db, { url: 'https://paper.example/other' })).toEqual([]);
+    expect((await pageClaims(db, { url: 'https://paper.example/other' })).claims).toEqual([]);
   });
 });

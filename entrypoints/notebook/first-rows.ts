@@ -1,2 +1,0 @@
-/** As many as the tallest window shows. */
-export const FIRST_ROWS = 20;
