@@ -53,6 +53,7 @@ type Add = (what: string, milliseconds: number) => void;
 
 async function measurePopup(driver: Driver, article: SeededArticle, add: Add): Promise<void> {
   const page = await driver.open(article.url);
+  await rest();
   for (let opening = 0; opening <= OPENINGS; opening++) {
     const popup = await driver.clickToolbarButton(page);
     const first = await openingTime(popup, 'first');
@@ -63,6 +64,7 @@ async function measurePopup(driver: Driver, article: SeededArticle, add: Add): P
       add('popup, all 50 claims', all);
     }
     await driver.closePopup();
+    await rest();
   }
   await page.close();
 }
@@ -90,11 +92,16 @@ async function measureOpening(driver: Driver, desk: SeededDesk, add: Add): Promi
   }
 }
 
-/** A page of the extension, opened when the one before has been put away: a desk's memory is given back for a while. */
+/** What was closed is put away first: a desk's memory is given back for a while, and nobody opens what they just closed. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, REST));
+}
+
+/** A page of the extension, opened when the one before has been put away. */
 async function opened(driver: Driver, path: string): Promise<Page> {
   const page = await driver.open('about:blank');
   await page.setViewport({ width: 1280, height: 860 });
-  await new Promise((resolve) => setTimeout(resolve, REST));
+  await rest();
   await page.goto(driver.extensionOrigin + path);
   return page;
 }
