@@ -1,5 +1,3 @@
-import '../../components/tokens.css';
-import '../../components/page.css';
 import { i18n } from '#i18n';
 import { setDocumentLanguage } from '../../components/document-language.ts';
 import { BulkBar } from '../../components/notebook/BulkBar.tsx';
@@ -9,6 +7,7 @@ import { NotebookFrame, VIEWS } from '../../components/notebook/NotebookFrame.ts
 import { isRoomBeside } from '../../components/notebook/room-beside.ts';
 import { showFirstFrame } from '../../components/ui/show-first-frame.ts';
 import { DEFAULT_QUERY } from '../../lib/desk/query.ts';
+import type { LoadMessages } from '../../lib/extension/first-script.ts';
 import { soon } from '../../lib/extension/soon.ts';
 import { speakChosenLanguage } from '../../lib/extension/speak-chosen-language.ts';
 import { showTheme } from '../../lib/extension/theme.ts';
@@ -20,8 +19,11 @@ const NONE: ReadonlySet<string> = new Set();
  * Shows the newest claims, if they come soon enough, before the code is there that the notebook works with.
  * @returns what was shown
  */
-export async function drawFirstClaims({ settings, first }: Asked): Promise<FirstAnswer | undefined> {
-  await speakChosenLanguage(settings);
+export async function drawFirstClaims(
+  { settings, first }: Asked,
+  load: LoadMessages,
+): Promise<FirstAnswer | undefined> {
+  await speakChosenLanguage(settings, load);
   setDocumentLanguage(document, i18n.t('notebook.title'));
   showTheme(document, (await settings).theme);
   const known = await soon(first);

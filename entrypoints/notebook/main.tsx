@@ -1,7 +1,5 @@
-import { askFirst } from './first-answer.ts';
+import { takeOver } from '../../lib/extension/first-script.ts';
+import type { Asked, FirstAnswer } from './first-answer.ts';
 
-const asked = askFirst();
-const { drawFirstClaims } = await import('./first-claims.tsx');
-const shown = await drawFirstClaims(asked);
 const { drawNotebook } = await import('./draw-notebook.tsx');
-drawNotebook(shown);
+await drawNotebook(takeOver<Asked, FirstAnswer>());

@@ -1,4 +1,4 @@
-import { keptPageClaims } from '../../lib/extension/kept-looks.ts';
+import { keepPageClaims, keptPageClaims } from '../../lib/extension/kept-looks.ts';
 import { readSettings, type Settings } from '../../lib/extension/settings.ts';
 import { pageUrl } from '../../lib/page/page-url.ts';
 import { firstPageClaims } from '../../lib/store/first-look.ts';
@@ -26,11 +26,18 @@ export function askFirst(): Asked {
 
 async function firstAnswer(asked: Promise<ReadTab | undefined>): Promise<FirstAnswer | undefined> {
   const url = asked.then((tab) => (tab?.url === undefined ? undefined : pageUrl(tab.url)));
-  const kept = url
-    .then((known) => (known === undefined ? undefined : keptPageClaims(known)))
-    .catch(() => undefined);
-  const read = firstPageClaims(kept.then((known) => (known ? undefined : url)));
-  const tab = await asked;
-  const saved = (await kept) ?? (await read);
+  const [tab, saved] = await Promise.all([asked, savedClaims(url)]);
   return tab && saved && { tab, saved };
+}
+
+async function savedClaims(asked: Promise<string | undefined>): Promise<PageClaims | undefined> {
+  const kept = asked
+    .then((url) => (url === undefined ? undefined : keptPageClaims(url)))
+    .catch(() => undefined);
+  const read = firstPageClaims(kept.then((known) => (known ? undefined : asked)));
+  const known = await kept;
+  if (known) return known;
+  const [url, saved] = await Promise.all([asked, read]);
+  if (url !== undefined && saved) void keepPageClaims(url, saved);
+  return saved;
 }

@@ -1,10 +1,9 @@
-import '../../components/tokens.css';
-import '../../components/page.css';
 import { i18n } from '#i18n';
 import { setDocumentLanguage } from '../../components/document-language.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-props.ts';
 import { showFirstFrame } from '../../components/ui/show-first-frame.ts';
+import type { LoadMessages } from '../../lib/extension/first-script.ts';
 import { soon } from '../../lib/extension/soon.ts';
 import { speakChosenLanguage } from '../../lib/extension/speak-chosen-language.ts';
 import { showTheme } from '../../lib/extension/theme.ts';
@@ -17,8 +16,11 @@ import { sidePanelOpener } from './side-panel.ts';
  * Shows the tab's saved claims, if they come soon enough, before the code is there that the popup works with.
  * @returns what was shown
  */
-export async function drawFirstFrame({ settings, first }: Asked): Promise<FirstAnswer | undefined> {
-  await speakChosenLanguage(settings);
+export async function drawFirstFrame(
+  { settings, first }: Asked,
+  load: LoadMessages,
+): Promise<FirstAnswer | undefined> {
+  await speakChosenLanguage(settings, load);
   setDocumentLanguage(document, i18n.t('extName'));
   showTheme(document, (await settings).theme);
   const known = await soon(first);

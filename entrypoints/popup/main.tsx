@@ -1,7 +1,5 @@
-import { askFirst } from './first-answer.ts';
+import { takeOver } from '../../lib/extension/first-script.ts';
+import type { Asked, FirstAnswer } from './first-answer.ts';
 
-const asked = askFirst();
-const { drawFirstFrame } = await import('./first-frame.tsx');
-const shown = await drawFirstFrame(asked);
 const { openPopup } = await import('./open-popup.tsx');
-openPopup(asked, shown);
+await openPopup(takeOver<Asked, FirstAnswer>());

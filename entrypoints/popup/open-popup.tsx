@@ -1,20 +1,23 @@
+import '../../components/tokens.css';
+import '../../components/page.css';
 import { createRoot } from 'react-dom/client';
+import type { HandedOver } from '../../lib/extension/first-script.ts';
 import { followRecords } from '../../lib/extension/follow-records.ts';
+import { speakChosenLanguage } from '../../lib/extension/speak-chosen-language.ts';
 import { followTheme } from '../../lib/extension/theme.ts';
 import { createDatabase } from '../../lib/store/database.ts';
 import type { Asked, FirstAnswer } from './first-answer.ts';
 import { PopupPage } from './PopupPage.tsx';
 
-/**
- * Everything that the popup works with comes with this module: it is built as one file.
- * @param shown what is there to be seen already
- */
-export function openPopup({ tab }: Asked, shown: FirstAnswer | undefined): void {
+/** Everything that the popup works with comes with this module: it is built as one file. */
+export async function openPopup({ asked, shown }: HandedOver<Asked, FirstAnswer>): Promise<void> {
   const database = createDatabase();
   followRecords(database);
   database.open().catch(() => undefined); // whoever reads from it is told
+  await speakChosenLanguage(asked.settings);
+  const first = await shown;
   followTheme(document);
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<PopupPage database={database} asked={tab} first={shown} />);
+  if (root) createRoot(root).render(<PopupPage database={database} asked={asked.tab} first={first} />);
   void navigator.storage.persist?.();
 }

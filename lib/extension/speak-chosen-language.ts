@@ -1,9 +1,9 @@
 import type { Language } from '../model/ui-languages.ts';
+import type { LoadMessages } from './first-script.ts';
 import { readSettings } from './settings.ts';
 import { speak, writeCounts } from './speak.ts';
-import type { MessageTree } from './translator.ts';
 
-const MESSAGES: Readonly<Record<Language, () => Promise<{ readonly default: MessageTree }>>> = {
+const MESSAGES: Readonly<Record<Language, () => ReturnType<LoadMessages>>> = {
   en: () => import('../../assets/locales/en.json'),
   de: () => import('../../assets/locales/de.json'),
   fr: () => import('../../assets/locales/fr.json'),
@@ -15,11 +15,15 @@ const MESSAGES: Readonly<Record<Language, () => Promise<{ readonly default: Mess
  * for before anything is shown: one read of the settings, and one file of messages where a language was chosen.
  * A file that can't be had leaves the browser's.
  * @param settings where they were asked for already
+ * @param load for what can't import them itself
  */
-export async function speakChosenLanguage(settings = readSettings()): Promise<void> {
+export async function speakChosenLanguage(
+  settings = readSettings(),
+  load: LoadMessages = (language) => MESSAGES[language](),
+): Promise<void> {
   const { language } = await settings;
   try {
-    speak(language === 'browser' ? undefined : (await MESSAGES[language]()).default);
+    speak(language === 'browser' ? undefined : (await load(language)).default);
   } catch {
     speak(undefined);
   }

@@ -20,8 +20,8 @@ export function buildExtension(browser: BrowserName): string {
     [wxt, 'build', '-b', browser === 'firefox' ? 'firefox' : 'chrome'],
     {
       cwd: PROJECT,
-      // No spinner: its output is kept for the case that it fails.
-      env: { ...process.env, CI: '1' },
+      // No spinner: its output is kept for the case that it fails. What is built is what is shipped, in a test run, too.
+      env: { ...process.env, CI: '1', NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
       encoding: 'utf8',
     },

@@ -40,6 +40,18 @@ describe.each(BROWSERS)('what is built for %s', (name) => {
     expect(reader).not.toMatch(/ZodError|\$ZodType|react\.dev|Symbol\.for\(["'`]react|DexieError/);
   });
 
+  test.each(['popup', 'notebook'])(
+    'has a small first script for the %s, whose modules wait for it',
+    async (page) => {
+      const script = await read(`${page}-first.js`);
+      expect(script.length).toBeLessThanOrEqual(45 * KILOBYTE);
+      expect(script).not.toMatch(/ZodError|\$ZodType|DexieError|hydrateRoot|usePress/);
+      const html = await read(`${page}.html`);
+      expect(html.match(/<script[^>]*>/g)).toEqual([expect.stringContaining(` src="/${page}-first.js"`)]);
+      expect(html).not.toContain('modulepreload');
+    },
+  );
+
   test('lets its pages connect to nothing', async () => {
     const manifest = JSON.parse(await read('manifest.json'));
     const policy: string = manifest.content_security_policy.extension_pages;

@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import german from '../../assets/locales/de.json' with { type: 'json' };
+import { textOf } from '../../scripts/browsers/surfaces.ts';
+import { until } from '../../scripts/browsers/waiting.ts';
 import { i18n } from '../support/i18n.ts';
 import { browserForTests } from './support/browsers.ts';
 import { shows } from './support/notebook.ts';
@@ -56,6 +59,19 @@ describe('what is saved is seen before the rest of the page is there, and stays 
     await notebook.close();
   });
 
+  test('in the language that was chosen', async () => {
+    const popup = await openPopup(installed.driver, article);
+    const choose = (language: string) =>
+      popup.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+    await choose('de');
+    await firstAndThen(popup, POPUP_ROWS, async () => undefined);
+    const said = await textOf(popup);
+    await choose('browser');
+    expect(said).toContain(german.popup.savedHeading);
+    expect(said).not.toContain(i18n.t('popup.savedHeading'));
+    await installed.driver.closePopup();
+  });
+
   test('and nothing that was deleted meanwhile is seen again', async () => {
     const { driver } = installed;
     const notebook = await driver.openExtensionPage('/notebook.html');
@@ -98,8 +114,10 @@ async function firstAndThen(
   const { identifier } = await page.evaluateOnNewDocument(neverPainted);
   await prepare(page);
   await page.reload();
-  await page.waitForSelector(selector);
-  const first = await rowsOf(page, selector);
+  const first = await until('rows are seen', async () => {
+    const rows = await rowsOf(page, selector);
+    return rows.length > 0 && rows;
+  });
   await page.removeScriptToEvaluateOnNewDocument(identifier);
   return [first, then];
 }
