@@ -143,6 +143,9 @@ export function SpeakerField({
       <Hint>
         {value.role && value.name.trim() !== '' && <bdi>{value.role}</bdi>}
         {isNew && <span>{i18n.t('form.speakerNew')}</span>}
+        {suggestion?.printed && sameName(suggestion.name, value.name) && (
+          <span>{i18n.t('form.speakerPrinted', [suggestion.printed])}</span>
+        )}
       </Hint>
       {suggestion && !sameName(suggestion.name, value.name) && (
         <Button

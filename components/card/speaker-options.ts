@@ -1,4 +1,6 @@
 import type { SpeakerChoice } from '../../lib/model/claim-edit.ts';
+import { printedName } from '../../lib/model/printed-name.ts';
+import type { Attribution } from '../../lib/model/records.ts';
 
 /** Where an option comes from: printed beside this quote, on this page, or in the database. */
 export type SpeakerGroup = 'suggested' | 'page' | 'all';
@@ -6,9 +8,21 @@ export type SpeakerGroup = 'suggested' | 'page' | 'all';
 /** A speaker that the field offers. */
 export interface SpeakerOption extends SpeakerChoice {
   readonly group: SpeakerGroup;
+  /** how the page spells the suggested name at the claim, where otherwise */
+  readonly printed?: string | undefined;
 }
 
 export const SPEAKER_GROUPS: readonly SpeakerGroup[] = ['suggested', 'page', 'all'];
+
+/** Whom the page names, as the first option; none where it names nobody. */
+export function suggested(
+  choice: SpeakerChoice | undefined,
+  attribution: Attribution | undefined,
+): SpeakerOption[] {
+  if (!choice) return [];
+  const printed = printedName(attribution, [choice.name]);
+  return [{ ...choice, group: 'suggested', ...(printed && { printed }) }];
+}
 
 /** Names compare without case, accents and outer space; they are stored as typed. */
 function folded(text: string): string {
@@ -61,6 +75,6 @@ export function choiceForName(options: readonly SpeakerOption[], name: string): 
   return known ? { ...choiceOfOption(known), name } : { name };
 }
 
-export function choiceOfOption({ group: _, ...choice }: SpeakerOption): SpeakerChoice {
+export function choiceOfOption({ group: _, printed: __, ...choice }: SpeakerOption): SpeakerChoice {
   return choice;
 }

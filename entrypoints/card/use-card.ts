@@ -9,7 +9,7 @@ import {
   draftFromSource,
   editFromDraft,
 } from '../../components/card/claim-draft.ts';
-import type { SpeakerOption } from '../../components/card/speaker-options.ts';
+import { type SpeakerOption, suggested } from '../../components/card/speaker-options.ts';
 import type { Failure } from '../../components/claim/failure-words.ts';
 import { copyText } from '../../lib/extension/clipboard.ts';
 import { dropDraft, keepDraft, loadDraft, pruneDrafts } from '../../lib/extension/draft-storage.ts';
@@ -128,7 +128,7 @@ function speakerOptions(
   known: readonly Speaker[],
 ): SpeakerOption[] {
   return [
-    ...(source.suggestion ? [{ ...source.suggestion, group: 'suggested' as const }] : []),
+    ...suggested(source.suggestion, source.attribution),
     ...(speaker ? [{ ...choiceOf(speaker), group: 'page' as const }] : []),
     ...pageSpeakers.map((one) => ({ ...choiceOf(one), group: 'page' as const })),
     ...known.map((one) => ({ ...choiceOf(one), group: 'all' as const })),

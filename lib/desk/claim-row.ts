@@ -1,3 +1,4 @@
+import { printedName } from '../model/printed-name.ts';
 import type { Claim, Page, Question, Speaker } from '../model/records.ts';
 
 /** A claim with what it is searched, sorted and counted by beside its own fields. */
@@ -15,6 +16,12 @@ export function quoteOf(claim: Claim): string {
   let text = first?.quote.exact ?? '';
   for (const segment of rest) text += ` … ${segment.quote.exact}`;
   return text;
+}
+
+/** How the page prints who said a claim, where that says more than the speaker's record. */
+export function printedSpeaker({ claim, speaker }: ClaimRow): string | undefined {
+  if (claim.speakerId === undefined) return claim.attribution?.mention;
+  return speaker && printedName(claim.attribution, [speaker.name, ...speaker.aliases]);
 }
 
 /** "www.example.org" and "example.org" are one site to a person. "" where the address can't be read. */

@@ -5,8 +5,8 @@ import {
   VERDICTS,
   WORK_STATUSES,
 } from '../model/choices.ts';
-import type { Claim, Page, Speaker } from '../model/records.ts';
-import { type ClaimRow, quoteOf, siteOf } from './claim-row.ts';
+import type { Page, Speaker } from '../model/records.ts';
+import { type ClaimRow, printedSpeaker, quoteOf, siteOf } from './claim-row.ts';
 import { bytes, integers, Sequences, times } from './columns.ts';
 import { spanOf, timeOf } from './days.ts';
 import { Interner } from './interner.ts';
@@ -108,7 +108,7 @@ export class ClaimTable {
     this.saidStart.set(slot, said?.start ?? Number.NaN);
     this.saidEnd.set(slot, said?.end ?? Number.NaN);
     this.position.set(slot, claim.segments[0]?.position?.start ?? 0);
-    this.#setWords(slot, claim);
+    this.#setWords(slot, row);
   }
 
   putPage(page: Page): number {
@@ -178,7 +178,8 @@ export class ClaimTable {
     return slot;
   }
 
-  #setWords(slot: number, claim: Claim): void {
+  #setWords(slot: number, row: ClaimRow): void {
+    const { claim } = row;
     const list = this.#list;
     list.begin();
     list.add('quote', quoteOf(claim));
@@ -192,8 +193,7 @@ export class ClaimTable {
       list.add('note', item.note);
     }
     for (const tag of claim.tags) list.add('tag', tag);
-    // What the page prints stands for the speaker only while the person chose none.
-    if (claim.speakerId === undefined) list.add('speaker', claim.attribution?.mention);
+    list.add('speaker', printedSpeaker(row));
     this.words.set(slot, list.values, list.count);
   }
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   choiceForName,
+  choiceOfOption,
   matching,
   type SpeakerOption,
+  suggested,
   withoutRepeats,
 } from '../../components/card/speaker-options.ts';
 import { SPEAKERS, uuid } from './samples.ts';
@@ -10,6 +12,32 @@ import { SPEAKERS, uuid } from './samples.ts';
 function names(options: readonly SpeakerOption[]): string[] {
   return options.map((option) => option.name);
 }
+
+describe('the speaker that the page names', () => {
+  const choice = { name: 'Hong Samcheat', role: 'police chief' };
+
+  it.each([
+    ['Hong Somcheat', 'Hong Somcheat'],
+    ['Mr Hong', 'Mr Hong'],
+    ['Hong Samcheat', undefined],
+    ['he', undefined],
+    ['She', undefined],
+    ['the police chief', undefined],
+  ])('is told as “%s” is printed, where that is another spelling', (mention, printed) => {
+    expect(suggested(choice, { mention, name: choice.name })).toEqual([
+      { ...choice, group: 'suggested', ...(printed && { printed }) },
+    ]);
+  });
+
+  it('is nobody where nobody is named', () => {
+    expect(suggested(undefined, { mention: 'police' })).toEqual([]);
+  });
+
+  it('is chosen without the spelling', () => {
+    const [option] = suggested(choice, { mention: 'Hong Somcheat', name: choice.name });
+    expect(option && choiceOfOption(option)).toEqual(choice);
+  });
+});
 
 describe('the speakers on offer', () => {
   it('come once each, nearest first; a printed name takes the id of the speaker that is known', () => {

@@ -276,6 +276,20 @@ describe('The index of claims', () => {
     expect(facets.lang).toEqual([{ value: 'en', label: 'en', count: 2 }]);
   });
 
+  test('finds the spelling that the page prints of the chosen speaker, and of nobody else', () => {
+    const speaker = makeSpeaker('Hong Samcheat');
+    const attribution = { mention: 'Hong Somcheat', name: 'Hong Samcheat' };
+    const index = indexOf([
+      makeRow({ speaker, claim: { attribution } }),
+      makeRow({ speaker: 'Someone Else', claim: { attribution } }),
+      makeRow({ speaker, claim: { attribution: { mention: 'He', name: 'Hong Samcheat' } } }),
+      makeRow({ claim: { attribution } }),
+    ]);
+    expect(index.search(typed('speaker:somcheat'), ALL).total).toBe(2);
+    expect(index.search(typed('speaker:samcheat'), ALL).total).toBe(2);
+    expect(index.search(typed('speaker:"he"'), ALL).total).toBe(0);
+  });
+
   test('names chosen values even where nothing has them, and few others if asked', () => {
     const index = indexOf(rows);
     const { facets, total } = index.search(

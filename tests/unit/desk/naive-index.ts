@@ -1,4 +1,4 @@
-import { type ClaimRow, quoteOf, siteOf } from '../../../lib/desk/claim-row.ts';
+import { type ClaimRow, printedSpeaker, quoteOf, siteOf } from '../../../lib/desk/claim-row.ts';
 import { type ClaimQuery, FACET_NAMES, type FacetName, NONE } from '../../../lib/desk/query.ts';
 import { parseSearch, type SearchField, type SearchTerm } from '../../../lib/desk/search-text.ts';
 import { tokensOf } from '../../../lib/desk/tokens.ts';
@@ -107,6 +107,6 @@ function textsOf({ claim, page, speaker }: ClaimRow): [SearchField, string][] {
     ...[speaker?.name, ...(speaker?.aliases ?? []), speaker?.role, speaker?.affiliation].map(
       (text): [SearchField, string] => ['speaker', text ?? ''],
     ),
-    ['speaker', claim.speakerId === undefined ? (claim.attribution?.mention ?? '') : ''],
+    ['speaker', printedSpeaker({ claim, page, speaker }) ?? ''],
   ];
 }
