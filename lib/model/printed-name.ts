@@ -11,8 +11,9 @@ export function printedName(
   attribution: Attribution | undefined,
   names: readonly string[],
 ): string | undefined {
-  if (attribution?.name === undefined || NO_NAME.test(attribution.mention)) return undefined;
-  return names.includes(attribution.name) && !names.includes(attribution.mention)
-    ? attribution.mention
-    : undefined;
+  const { name, mention } = attribution ?? {};
+  if (name === undefined || mention === undefined || NO_NAME.test(mention)) return undefined;
+  // "Mayor Odalys Brandt" and "Brandt" spell the name as it is.
+  const isSpelledSo = names.some((known) => known.includes(mention) || mention.includes(known));
+  return names.includes(name) && !isSpelledSo ? mention : undefined;
 }

@@ -20,6 +20,8 @@ describe('the speaker that the page names', () => {
     ['Hong Somcheat', 'Hong Somcheat'],
     ['Mr Hong', 'Mr Hong'],
     ['Hong Samcheat', undefined],
+    ['Samcheat', undefined],
+    ['Police chief Hong Samcheat', undefined],
     ['he', undefined],
     ['She', undefined],
     ['the police chief', undefined],
