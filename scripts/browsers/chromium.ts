@@ -130,13 +130,15 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
     },
     inPreferredColors: paint,
     async stopBackground() {
-      for (const target of browser.targets()) {
-        if (target.type() !== 'service_worker' || !target.url().startsWith(origin)) continue;
-        await (await target.worker())?.close();
-      }
-      await until('the background has stopped', async () =>
-        browser.targets().every((t) => t.type() !== 'service_worker' || !t.url().startsWith(origin)),
-      );
+      const workers = browser
+        .targets()
+        .filter((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+      for (const worker of workers) await (await worker.worker())?.close();
+      // Not "until there is none": whatever the extension keeps meanwhile starts the next one at once.
+      await until('the background has stopped', async () => {
+        const targets = new Set(browser.targets());
+        return workers.every((worker) => !targets.has(worker));
+      });
     },
     close: () => browser.close(),
   };
