@@ -85,13 +85,17 @@ async function install(browser: Browser, extensionPath: string): Promise<Driver>
     },
     async openExtensionPage(path) {
       const before = new Set(await browser.pages());
-      await window.evaluate(`onRecord.openTab(${JSON.stringify(path)})`);
-      const page = await until('the tab opens', async () =>
+      const context = await window.evaluate(`onRecord.openTab(${JSON.stringify(path)})`);
+      const opened = async () =>
         findAsync(
           await browser.pages(),
           async (p) => !before.has(p) && (await addressOf(p)) === origin + path,
-        ),
-      );
+        );
+      // Now and then Firefox doesn't tell of a tab whose process changes while it opens.
+      const page = await until('Firefox tells of the tab', opened, 3000).catch(() => {
+        window.announce('contextCreated', String(context), 'about:blank');
+        return until('the tab opens', opened);
+      });
       await page.bringToFront();
       return page;
     },
@@ -164,6 +168,7 @@ const PREPARATION = (id: string) => `(() => {
     openTab(path) {
       const { extension } = policy();
       gBrowser.selectedTab = gBrowser.addTab(policy().getURL(path), { triggeringPrincipal: extension.principal });
+      return NavigableManager.getIdForBrowser(gBrowser.selectedBrowser);
     },
     async load(address) {
       const { selectedBrowser } = gBrowser;

@@ -1,4 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
+
+/** A document that is being replaced may leave a question unanswered for as long as the protocol waits, in ms. */
+const ANSWER_WITHIN = 2000;
 
 /** Something that shows a document: a tab, the popup, or the card's frame. */
 export type Surface = Page | Frame;
@@ -14,7 +18,8 @@ export async function findAsync<Item>(
 ): Promise<Item | null> {
   for (const item of items) {
     // A document that is just being closed or replaced can't answer: it isn't the one.
-    if (await matches(item).catch(() => false)) return item;
+    const answer = matches(item).catch(() => false);
+    if (await Promise.race([answer, pause(ANSWER_WITHIN, false, { ref: false })])) return item;
   }
   return null;
 }

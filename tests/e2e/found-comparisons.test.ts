@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { byRole, clickByRole } from '../../scripts/browsers/by-role.ts';
 import { until } from '../../scripts/browsers/waiting.ts';
 import { i18n } from '../support/i18n.ts';
@@ -8,7 +9,7 @@ import { typeInto } from './support/card.ts';
 import { isMarked, markedAs } from './support/marks.ts';
 import { chooseByKeys, shows, suggestionWith } from './support/notebook.ts';
 import { openPopup, press, savedClaimsWhen } from './support/popup.ts';
-import { tableOf, tableWhen } from './support/side-panel.ts';
+import { emptyDatabase, tableOf, tableWhen } from './support/side-panel.ts';
 import { siteForTests } from './support/site.ts';
 
 const site = siteForTests();
@@ -19,6 +20,12 @@ const QUESTION = 'Was the ramp closed in time?';
 
 describe.each(BROWSERS)('what another open page has, and nobody saved, in %s', (name) => {
   const installed = browserForTests(name);
+
+  afterEach(async () => {
+    const own = await installed.driver.openExtensionPage('/welcome.html');
+    await emptyDatabase(own);
+    await own.close();
+  });
 
   test('is suggested, shown on its page, saved and placed or linked in one step, and taken back', async () => {
     const { driver } = installed;
@@ -103,6 +110,9 @@ describe.each(BROWSERS)('what another open page has, and nobody saved, in %s', (
     await tableWhen(notebook, 'links', 0);
 
     await suggestedFind(notebook);
+    // The undo makes the notebook ask the open pages once more: after that it can't know that one was closed.
+    await markedAs(court, 'found', OPEN);
+    await pause(1500);
     await court.close();
     await clickByRole(notebook, 'button', i18n.t('popup.goTo'));
     await shows(notebook, i18n.t('compare.foundGone'));

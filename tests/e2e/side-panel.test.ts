@@ -47,8 +47,12 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await rowWhen(panel, BRIDGE, 'found');
   });
   afterEach(async () => {
-    await emptyDatabase(panel);
-    await closeSidePanels(installed.driver);
+    // A test that failed may have left no panel; what it stored would fail the next one, too.
+    const { driver } = installed;
+    const own = panel.isClosed() ? await driver.openExtensionPage('/welcome.html') : panel;
+    await emptyDatabase(own);
+    if (own !== panel) await own.close();
+    await closeSidePanels(driver);
     await page.close();
   });
 
