@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { byRole, clickByRole, findByRole } from '../../scripts/browsers/by-role.ts';
 import { until } from '../../scripts/browsers/waiting.ts';
 import { keptFile } from '../support/exchange.ts';
 import { i18n } from '../support/i18n.ts';
+import { problems } from './support/axe.ts';
 import { BROWSERS, browserForTests } from './support/browsers.ts';
 import { filesForTests } from './support/files.ts';
 import { chooseFromMenu, openPopup, press, savedClaimsWhen, waitForText } from './support/popup.ts';
@@ -206,11 +206,7 @@ describe.each(BROWSERS)('in and out, in %s', (name) => {
     );
     await clickByRole(page, 'button', i18n.t('exchange.in.mapped'));
     await waitForText(page, i18n.t('exchange.in.rejected', 1));
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(`axe
-      .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`);
-    expect(found).toEqual([]);
+    expect(await problems(page)).toEqual([]);
     await clickByRole(page, 'button', i18n.t('exchange.in.importGood'));
     const [claim] = await tableWhen(page, 'claims', 1);
     expect(claim).toMatchObject({ segments: [{ quote: { exact: 'We sold the pier in May' } }] });
