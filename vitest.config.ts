@@ -43,6 +43,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           retry: 1,
+          // The whole of what was found, in the one line that the end of a run shows.
+          chaiConfig: { truncateThreshold: 0 },
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/support/build.ts'],

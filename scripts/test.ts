@@ -6,7 +6,7 @@ import { BuildFailed, buildExtension, PROJECT } from './start/build.ts';
 import { add, type Tally, tallyOf } from './test/tally.ts';
 import { runTool } from './test/tools.ts';
 
-const PASSED: Tally = { passed: 1, failed: 0, failures: [] };
+const PASSED: Tally = { passed: 1, failed: 0, failures: [], retried: [] };
 /** The projects of vitest.config.ts that need no browser; the others follow, each in its own run. */
 const WITHOUT_BROWSER = ['unit', 'components'];
 const REPORTS = resolve(PROJECT, 'out/tests');
@@ -19,6 +19,7 @@ const tally = add([
   await testsInBrowsers(),
 ]);
 process.exitCode = tally.failed === 0 ? 0 : 1;
+if (tally.retried.length > 0) console.log(`\n── Passed at the second try ──\n${tally.retried.join('\n')}`);
 if (tally.failures.length > 0) console.log(`\n── Failed ──\n${tally.failures.join('\n')}`);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 
@@ -67,7 +68,7 @@ function browserProjects(): string[] {
 }
 
 function failed(title: string): Tally {
-  return { passed: 0, failed: 1, failures: [title] };
+  return { passed: 0, failed: 1, failures: [title], retried: [] };
 }
 
 function announce(title: string): void {

@@ -7,6 +7,8 @@ export interface Tally {
   readonly failed: number;
   /** What failed, as far as it has a name: a test with its file and the first line of what it says. */
   readonly failures: readonly string[];
+  /** What passed only when it was tried again, in the same words. */
+  readonly retried: readonly string[];
 }
 
 /** What is read of a report of Vitest's JSON reporter. https://vitest.dev/guide/reporters#json-reporter */
@@ -26,12 +28,13 @@ const Report = z.object({
 
 export function add(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
-    (sum, { passed, failed, failures }) => ({
+    (sum, { passed, failed, failures, retried }) => ({
       passed: sum.passed + passed,
       failed: sum.failed + failed,
       failures: [...sum.failures, ...failures],
+      retried: [...sum.retried, ...retried],
     }),
-    { passed: 0, failed: 0, failures: [] },
+    { passed: 0, failed: 0, failures: [], retried: [] },
   );
 }
 
@@ -43,7 +46,8 @@ export function add(tallies: readonly Tally[]): Tally {
  */
 export async function tallyOf(report: string, exitCode: number | null): Promise<Tally> {
   const text = await readFile(report, 'utf8').catch(() => null);
-  if (text === null) return { passed: 0, failed: 1, failures: [`${basename(report)} was not written`] };
+  if (text === null)
+    return { passed: 0, failed: 1, failures: [`${basename(report)} was not written`], retried: [] };
   const { numPassedTests, testResults } = Report.parse(JSON.parse(text));
   const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === 'failed');
@@ -52,7 +56,12 @@ export async function tallyOf(report: string, exitCode: number | null): Promise<
   });
   if (failures.length === 0 && exitCode !== 0)
     failures.push(`${basename(report)}: an error outside of any test`);
-  return { passed: numPassedTests, failed: failures.length, failures };
+  const retried = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter((test) => test.status === 'passed' && test.failureMessages.length > 0)
+      .map((test) => failure(name, test.fullName, test.failureMessages.join('\n'))),
+  );
+  return { passed: numPassedTests, failed: failures.length, failures, retried };
 }
 
 function failure(file: string, test: string, message: string): string {

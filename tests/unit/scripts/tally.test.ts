@@ -23,9 +23,9 @@ const suite = (status: string, ...tests: string[]) => ({
   message:
     tests.length === 0 && status === 'failed' ? 'SyntaxError: a bracket is missing\n    at line 3' : '',
   assertionResults: tests.map((each, index) => ({
-    status: each,
+    status: each === 'failed' ? each : 'passed',
     fullName: `the tide comes in at ${index}`,
-    failureMessages: each === 'failed' ? ['AssertionError: expected 5 to be 6\n    at line 8'] : [],
+    failureMessages: each === 'passed' ? [] : ['AssertionError: expected 5 to be 6\n    at line 8'],
   })),
 });
 
@@ -40,6 +40,7 @@ describe('counting tests', () => {
       passed: 2,
       failed: 1,
       failures: ['tests/unit/tides.test.ts: the tide comes in at 1: AssertionError: expected 5 to be 6'],
+      retried: [],
     });
   });
 
@@ -53,6 +54,7 @@ describe('counting tests', () => {
       passed: 1,
       failed: 1,
       failures: ['tests/unit/tides.test.ts: SyntaxError: a bracket is missing'],
+      retried: [],
     });
   });
 
@@ -66,6 +68,7 @@ describe('counting tests', () => {
       passed: 1,
       failed: 1,
       failures: ['report.json: an error outside of any test'],
+      retried: [],
     });
   });
 
@@ -74,15 +77,30 @@ describe('counting tests', () => {
       passed: 0,
       failed: 1,
       failures: ['absent.json was not written'],
+      retried: [],
+    });
+  });
+
+  test('names what passed only at the second try, and why', async () => {
+    const path = await report({
+      numPassedTests: 2,
+      numFailedTests: 0,
+      testResults: [suite('passed', 'passed', 'passed at the second try')],
+    });
+    expect(await tallyOf(path, 0)).toEqual({
+      passed: 2,
+      failed: 0,
+      failures: [],
+      retried: ['tests/unit/tides.test.ts: the tide comes in at 1: AssertionError: expected 5 to be 6'],
     });
   });
 
   test('adds up', () => {
     expect(
       add([
-        { passed: 1, failed: 0, failures: [] },
-        { passed: 4, failed: 2, failures: ['one', 'another'] },
+        { passed: 1, failed: 0, failures: [], retried: ['a third'] },
+        { passed: 4, failed: 2, failures: ['one', 'another'], retried: ['a fourth'] },
       ]),
-    ).toEqual({ passed: 5, failed: 2, failures: ['one', 'another'] });
+    ).toEqual({ passed: 5, failed: 2, failures: ['one', 'another'], retried: ['a third', 'a fourth'] });
   });
 });
