@@ -24,6 +24,12 @@ export function suggested(
   return [{ ...choice, group: 'suggested', ...(printed && { printed }) }];
 }
 
+/** The same for a claim that is saved: of whom the page names, only what it prints is kept. */
+export function suggestedBy(attribution: Attribution | undefined): SpeakerOption[] {
+  const name = attribution?.name;
+  return suggested(name ? { name, role: attribution.role } : undefined, attribution);
+}
+
 /** Names compare without case, accents and outer space; they are stored as typed. */
 function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import { type SpeakerOption, suggested } from '../../components/card/speaker-options.ts';
+import { suggestedBy } from '../../components/card/speaker-options.ts';
 import { AnswersField } from '../../components/compare/AnswersField.tsx';
 import type { AnswerValue } from '../../components/compare/compare-props.ts';
 import { answerWord } from '../../components/compare/compare-words.ts';
@@ -10,7 +10,6 @@ import { Button } from '../../components/ui/Button.tsx';
 import { CloseIcon } from '../../components/ui/icons.tsx';
 import { usePainted } from '../../components/ui/use-painted.ts';
 import { loadKept } from '../../lib/extension/draft-storage.ts';
-import type { Attribution } from '../../lib/model/records.ts';
 import { editClaim, restoreValue } from '../../lib/store/claim-edits.ts';
 import { placeClaim } from '../../lib/store/comparing.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -50,7 +49,7 @@ export function ClaimDetail({
       kept,
       claim: row.claim,
       speaker: row.speaker,
-      options: named(row.claim.attribution),
+      options: suggestedBy(row.claim.attribution),
       restore: (index) => restoreValue(database, id, index),
       async save(edit) {
         const before = await database.claims.get(id);
@@ -142,10 +141,4 @@ function PageLink({ row, onClose }: { row: JoinedClaim; onClose: () => void }) {
       </Button>
     </header>
   );
-}
-
-/** Whom the page names, as the first speaker on offer. */
-function named(attribution: Attribution | undefined): SpeakerOption[] {
-  const name = attribution?.name;
-  return suggested(name ? { name, role: attribution?.role } : undefined, attribution);
 }

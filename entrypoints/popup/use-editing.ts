@@ -7,7 +7,7 @@ import {
   draftFromEdit,
   editFromDraft,
 } from '../../components/card/claim-draft.ts';
-import { type SpeakerOption, suggested } from '../../components/card/speaker-options.ts';
+import { type SpeakerOption, suggestedBy } from '../../components/card/speaker-options.ts';
 import type { Editing, SavedClaim } from '../../components/popup/popup-props.ts';
 import { dropDraft, keepDraft, loadDraft } from '../../lib/extension/draft-storage.ts';
 import { ask } from '../../lib/messaging/client.ts';
@@ -85,10 +85,8 @@ function optionsFor(
   saved: readonly SavedClaim[],
   known: readonly Speaker[],
 ): SpeakerOption[] {
-  const { attribution } = item.claim;
-  const name = attribution?.name;
   return [
-    ...suggested(name ? { name, role: attribution.role } : undefined, attribution),
+    ...suggestedBy(item.claim.attribution),
     ...saved.flatMap(({ speaker }) => (speaker ? [{ ...choiceOf(speaker), group: 'page' as const }] : [])),
     ...known.map((speaker) => ({ ...choiceOf(speaker), group: 'all' as const })),
   ];

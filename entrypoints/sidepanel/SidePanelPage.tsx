@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { type SpeakerOption, suggested } from '../../components/card/speaker-options.ts';
+import { type SpeakerOption, suggested, suggestedBy } from '../../components/card/speaker-options.ts';
 import { fieldWord } from '../../components/editor/history-words.ts';
 import { beginningOf, type PanelItem, segmentsOf } from '../../components/sidepanel/panel-item.ts';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
@@ -143,15 +143,10 @@ function useAddress(url: string | undefined, canonical: string | undefined): Pag
 /** Whom the editor offers first: as the page prints it, then everybody on this page. */
 function optionsFor(item: PanelItem, items: unknown): SpeakerOption[] {
   const list: readonly PanelItem[] = Array.isArray(items) ? items : [];
-  const { attribution } = item.kind === 'found' ? item.found.source : item.claim;
-  const suggestion =
-    item.kind === 'found'
-      ? item.found.source.suggestion
-      : attribution?.name
-        ? { name: attribution.name, role: attribution.role }
-        : undefined;
   return [
-    ...suggested(suggestion, attribution),
+    ...(item.kind === 'found'
+      ? suggested(item.found.source.suggestion, item.found.source.attribution)
+      : suggestedBy(item.claim.attribution)),
     ...list.flatMap((other): SpeakerOption[] => {
       if (other.kind === 'found')
         return other.found.source.suggestion ? [{ ...other.found.source.suggestion, group: 'page' }] : [];

@@ -9,7 +9,7 @@ import { typeInto } from './support/card.ts';
 import { isMarked, markedAs } from './support/marks.ts';
 import { chooseByKeys, shows, suggestionWith } from './support/notebook.ts';
 import { openPopup, press, savedClaimsWhen } from './support/popup.ts';
-import { emptyDatabase, tableOf, tableWhen } from './support/side-panel.ts';
+import { emptyDatabaseOf, tableOf, tableWhen } from './support/side-panel.ts';
 import { siteForTests } from './support/site.ts';
 
 const site = siteForTests();
@@ -21,11 +21,7 @@ const QUESTION = 'Was the ramp closed in time?';
 describe.each(BROWSERS)('what another open page has, and nobody saved, in %s', (name) => {
   const installed = browserForTests(name);
 
-  afterEach(async () => {
-    const own = await installed.driver.openExtensionPage('/welcome.html');
-    await emptyDatabase(own);
-    await own.close();
-  });
+  afterEach(() => emptyDatabaseOf(installed.driver));
 
   test('is suggested, shown on its page, saved and placed or linked in one step, and taken back', async () => {
     const { driver } = installed;

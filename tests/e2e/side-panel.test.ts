@@ -10,7 +10,7 @@ import { isMarked, markedAs } from './support/marks.ts';
 import {
   closeSidePanels,
   currentIs,
-  emptyDatabase,
+  emptyDatabaseOf,
   noRow,
   openSidePanel,
   rowsOf,
@@ -47,12 +47,8 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await rowWhen(panel, BRIDGE, 'found');
   });
   afterEach(async () => {
-    // A test that failed may have left no panel; what it stored would fail the next one, too.
-    const { driver } = installed;
-    const own = panel.isClosed() ? await driver.openExtensionPage('/welcome.html') : panel;
-    await emptyDatabase(own);
-    if (own !== panel) await own.close();
-    await closeSidePanels(driver);
+    await emptyDatabaseOf(installed.driver);
+    await closeSidePanels(installed.driver);
     await page.close();
   });
 

@@ -67,6 +67,7 @@ export async function typedIn(surface: Surface, role: Role, name: string): Promi
 export async function chooseGrade(card: Frame, name: string): Promise<void> {
   // The radio button itself is hidden behind the swatch that its label shows.
   const radio = await byRole(card, 'radio', name);
+  await settled(card);
   const label = await radio.$('xpath/ancestor::label');
   if (label) await clickOn(label);
   await until(`the grade is “${name}”`, async () =>
